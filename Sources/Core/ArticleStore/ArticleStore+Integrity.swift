@@ -1,0 +1,90 @@
+import ArticleModel
+import GRDB
+
+/// What an examination of a library found.
+public struct IntegrityReport: Equatable, Sendable {
+  /// Articles in the library.
+  public var articles: Int
+  /// Bytes of the file without its log.
+  public var fileSize: Int
+  /// SQLite's own version.
+  public var sqliteVersion: String
+  /// Findings of SQLite about the file; empty where it is sound.
+  public var databaseProblems: [String]
+  /// Findings about the full-text index; empty where it agrees with the articles.
+  public var indexProblems: [String]
+  /// Articles whose body or original cannot be read back, with the reason.
+  public var unreadable: [(id: ArticleID, reason: String)]
+
+  /// Whether nothing was found.
+  public var isSound: Bool {
+    databaseProblems.isEmpty && indexProblems.isEmpty && unreadable.isEmpty
+  }
+
+  /// Compares all findings.
+  public static func == (a: IntegrityReport, b: IntegrityReport) -> Bool {
+    a.articles == b.articles && a.fileSize == b.fileSize && a.sqliteVersion == b.sqliteVersion
+      && a.databaseProblems == b.databaseProblems && a.indexProblems == b.indexProblems
+      && a.unreadable.elementsEqual(b.unreadable, by: ==)
+  }
+}
+
+extension ArticleStore {
+  /// Examines the file, the index, and every article's body and original; changes nothing.
+  public func examine() throws(StoreError) -> IntegrityReport {
+    var report = try read { database in
+      IntegrityReport(
+        articles: try Int.fetchOne(database, sql: "SELECT count(*) FROM article") ?? 0,
+        fileSize: (try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0)
+          * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0),
+        sqliteVersion: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "",
+        databaseProblems: try Self.databaseProblems(database), indexProblems: [], unreadable: [])
+    }
+    report.indexProblems = try indexProblems()
+    report.unreadable = try unreadable()
+    return report
+  }
+
+  /// Builds the full-text index anew from the articles.
+  public func rebuildIndex() throws(StoreError) {
+    try write { database in
+      try database.execute(sql: "INSERT INTO article_index(article_index) VALUES ('rebuild')")
+    }
+  }
+
+  private static func databaseProblems(_ database: Database) throws -> [String] {
+    let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+    return findings.filter { $0 != "ok" }
+      + orphans.prefix(20).map { "a row of \($0[0] as String) belongs to no article" }
+  }
+
+  /// The check is spelled as an insert, but writes nothing.
+  private func indexProblems() throws(StoreError) -> [String] {
+    try write { database in
+      do {
+        try database.execute(
+          sql: "INSERT INTO article_index(article_index, rank) VALUES ('integrity-check', 1)")
+        return []
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return ["the full-text index does not agree with the articles"]
+      }
+    }
+  }
+
+  private func unreadable() throws(StoreError) -> [(id: ArticleID, reason: String)] {
+    var found: [(id: ArticleID, reason: String)] = []
+    for id in try allIDs() {
+      do {
+        guard try article(id) != nil else {
+          found.append((id, "its body or its original is missing"))
+          continue
+        }
+        _ = try original(of: id)
+      } catch {
+        found.append((id, "\(error)"))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,143 @@
+import ArticleModel
+import GRDB
+import QueryLanguage
+
+/// A row of a list, with the key of its place in the list.
+public struct ListRow: Equatable, Sendable {
+  /// What the row shows.
+  public var summary: ArticleSummary
+  /// Where the row stands.
+  public var key: ListKey
+  /// A stretch of the text around the first match, where the query has words and it was asked for.
+  public var snippet: Snippet?
+}
+
+/// The place of a row in every list that is ordered newest first.
+public struct ListKey: Hashable, Sendable {
+  let sortKey: Int64
+}
+
+/// A stretch of text with the matches in it.
+public struct Snippet: Equatable, Sendable {
+  /// The stretch; "…" stands where it was cut.
+  public var text: String
+  /// The matches, half-open in UTF-8 bytes of the text, ascending.
+  public var matches: [Range<Int>]
+}
+
+/// Which rows of a list are meant, counted from a place that can be reached at once.
+public enum ListAnchor: Equatable, Sendable {
+  /// The first rows.
+  case start
+  /// The last rows.
+  case end
+  /// The rows that follow this one.
+  case after(ListKey)
+  /// The rows that come before this one.
+  case before(ListKey)
+  /// This row and those that follow.
+  case at(ListKey)
+}
+
+/// How many rows a list has.
+public struct ListCounts: Equatable, Sendable {
+  /// All rows.
+  public var total: Int
+  /// Rows of articles that were not read.
+  public var unread: Int
+
+  /// A list's size.
+  public init(total: Int, unread: Int) {
+    self.total = total
+    self.unread = unread
+  }
+}
+
+extension ArticleStore {
+  /// At most `limit` rows of the articles that match, newest first.
+  ///
+  /// The cost grows with `limit` and, for words, with the matches passed over; not with the library.
+  public func rows(
+    matching query: Query, from anchor: ListAnchor = .start, limit: Int, withSnippets: Bool = false
+  ) throws(StoreError) -> [ListRow] {
+    var sql = QuerySQL(query)
+    let isBackwards: Bool
+    switch anchor {
+    case .start: isBackwards = false
+    case .end: isBackwards = true
+    case .after(let key):
+      sql.add("\(sql.sortKey) < ?", isNegated: false, [key.sortKey])
+      isBackwards = false
+    case .before(let key):
+      sql.add("\(sql.sortKey) > ?", isNegated: false, [key.sortKey])
+      isBackwards = true
+    case .at(let key):
+      sql.add("\(sql.sortKey) <= ?", isNegated: false, [key.sortKey])
+      isBackwards = false
+    }
+    let snippet =
+      withSnippets && sql.usesIndex
+      ? ", snippet(article_index, 2, char(1), char(2), '…', 24) AS snippet" : ""
+    let statement = """
+      SELECT \(ArticleSummary.columns)\(snippet) FROM \(sql.from) \(sql.whereClause)
+      ORDER BY \(sql.sortKey) \(isBackwards ? "ASC" : "DESC") LIMIT ?
+      """
+    let arguments = sql.arguments + [limit]
+    let rows = try read { database in
+      try Row.fetchAll(database.cachedStatement(sql: statement), arguments: arguments)
+        .map(ListRow.init(row:))
+    }
+    return isBackwards ? rows.reversed() : rows
+  }
+
+  /// How many articles match; for words this walks all matches.
+  public func counts(matching query: Query) throws(StoreError) -> ListCounts {
+    let sql = QuerySQL(query)
+    let unread = QuerySQL(Query(query.terms + [.init(.state(.unread))]))
+    return try read { database in
+      func count(_ sql: QuerySQL) throws -> Int {
+        try Int.fetchOne(
+          database.cachedStatement(sql: "SELECT count(*) FROM \(sql.from) \(sql.whereClause)"),
+          arguments: sql.arguments) ?? 0
+      }
+      return ListCounts(total: try count(sql), unread: try count(unread))
+    }
+  }
+
+  /// The number of rows above `key` in the list of articles that match.
+  public func offset(of key: ListKey, matching query: Query) throws(StoreError) -> Int {
+    var sql = QuerySQL(query)
+    sql.add("\(sql.sortKey) > ?", isNegated: false, [key.sortKey])
+    return try read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM \(sql.from) \(sql.whereClause)",
+        arguments: sql.arguments) ?? 0
+    }
+  }
+}
+
+extension ListRow {
+  fileprivate init(row: Row) {
+    self.init(
+      summary: ArticleSummary(row: row), key: ListKey(sortKey: row["sort_key"]),
+      snippet: (row["snippet"] as String?).map(Snippet.init(marked:)))
+  }
+}
+
+extension Snippet {
+  /// From text in which U+0001 begins a match and U+0002 ends it.
+  init(marked: String) {
+    var bytes: [UInt8] = []
+    var matches: [Range<Int>] = []
+    var start = 0
+    for byte in marked.utf8 {
+      switch byte {
+      case 1: start = bytes.count
+      case 2: matches.append(start..<bytes.count)
+      case 9...13: bytes.append(0x20)
+      default: bytes.append(byte)
+      }
+    }
+    self.init(text: String(decoding: bytes, as: UTF8.self), matches: matches)
+  }
+}

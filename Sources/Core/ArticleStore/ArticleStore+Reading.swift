@@ -1,0 +1,111 @@
+import ArticleModel
+import GRDB
+
+/// An article as the library holds it.
+public struct StoredArticle: Equatable, Sendable {
+  /// What a list shows of it.
+  public var summary: ArticleSummary
+  /// The article.
+  public var article: Article
+  /// Tags in alphabetical order.
+  public var tags: [String]
+  /// What the user called the input it came from.
+  public var originalName: String
+}
+
+extension ArticleStore {
+  /// The article with this id, or nil where there is none.
+  public func article(_ id: ArticleID) throws(StoreError) -> StoredArticle? {
+    try read { database in
+      let row = try Row.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT article.*, body.text, body.structure, original.name FROM article
+            JOIN body ON body.article_id = article.id
+            JOIN original ON original.article_id = article.id WHERE article.id = ?
+            """),
+        arguments: [id.rawValue])
+      guard let row else { return nil }
+      let tags = try String.fetchAll(
+        database.cachedStatement(sql: "SELECT name FROM tag WHERE article_id = ? ORDER BY name"),
+        arguments: [id.rawValue])
+      return StoredArticle(
+        summary: ArticleSummary(row: row),
+        article: Article(
+          metadata: Metadata(row: row),
+          blocks: try StoredBody(text: row["text"], structure: row["structure"]).blocks(),
+          source: SourceFormat(rawValue: row["source"]) ?? .pageDump),
+        tags: tags, originalName: row["name"])
+    }
+  }
+
+  /// The bytes an article was extracted from, with the format and the name they came with.
+  public func original(of id: ArticleID) throws(StoreError)
+    -> (bytes: [UInt8], format: SourceFormat, name: String)?
+  {
+    let row = try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT * FROM original WHERE article_id = ?", arguments: [id.rawValue])
+    }
+    guard let row else { return nil }
+    let stored = OriginalBytes(
+      fingerprint: row["fingerprint"], size: row["size"], compressed: row["bytes"])
+    guard let bytes = stored.bytes() else {
+      throw .corrupt(path: path, detail: "the original of article \(id) does not unpack")
+    }
+    return (bytes, SourceFormat(rawValue: row["format"]) ?? .pageDump, row["name"])
+  }
+
+  /// All ids, oldest import first.
+  public func allIDs() throws(StoreError) -> [ArticleID] {
+    try read { database in
+      try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY id")
+        .map(ArticleID.init(rawValue:))
+    }
+  }
+}
+
+extension ArticleSummary {
+  /// From a row with the columns of `article`.
+  init(row: Row) {
+    let published: String? = row["published"]
+    self.init(
+      id: ArticleID(rawValue: row["id"]), title: row["title"], site: row["site"],
+      published: published.flatMap { PublicationDate(iso8601: $0) },
+      wordCount: row["word_count"], readingMinutes: row["reading_minutes"],
+      source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
+      state: ReadingState(
+        isRead: row["is_read"], isStarred: row["is_starred"], isArchived: row["is_archived"],
+        position: ReadingPosition(
+          block: row["position_block"], offset: ByteOffset(row["position_offset"]))))
+  }
+
+  /// The columns that ``init(row:)`` reads.
+  static let columns = """
+    article.id, article.sort_key, article.title, article.site, article.published,
+    article.word_count, article.reading_minutes, article.source, article.is_read,
+    article.is_starred, article.is_archived, article.position_block, article.position_offset
+    """
+}
+
+extension Metadata {
+  /// From a row with all columns of `article`.
+  fileprivate init(row: Row) {
+    self.init(title: row["title"])
+    subtitle = row["subtitle"]
+    authors = Self.lines(row["authors"])
+    site = row["site"]
+    section = row["section"]
+    url = row["url"]
+    language = row["language"]
+    published = (row["published"] as String?).flatMap { PublicationDate(iso8601: $0) }
+    modified = (row["modified"] as String?).flatMap { PublicationDate(iso8601: $0) }
+    place = row["place"]
+    imageCaption = row["image_caption"]
+    topics = Self.lines(row["topics"])
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+}

@@ -1,0 +1,196 @@
+import ArticleModel
+import GRDB
+
+/// An article on its way into a library.
+public struct IncomingArticle: Sendable {
+  /// The extracted article.
+  public var article: Article
+  /// What it was extracted from.
+  public var original: OriginalBytes
+  /// What the user called the input: a path, or "-".
+  public var name: String
+  /// Words of the body.
+  public var wordCount: Int
+  /// Minutes to read the body, rounded up.
+  public var readingMinutes: Int
+
+  /// An article with what it came from.
+  public init(
+    article: Article, original: OriginalBytes, name: String, wordCount: Int, readingMinutes: Int
+  ) {
+    self.article = article
+    self.original = original
+    self.name = name
+    self.wordCount = wordCount
+    self.readingMinutes = readingMinutes
+  }
+}
+
+/// What became of an article that was handed to the library.
+public enum SaveOutcome: Equatable, Sendable {
+  /// It is new, and saved.
+  case saved(ArticleID)
+  /// The same bytes are there already, as this article.
+  case alreadyThere(ArticleID)
+}
+
+extension ArticleStore {
+  /// Saves a batch in one transaction; the outcomes are in the batch's order.
+  ///
+  /// An input whose bytes are in the library already is not saved again; the tags are added to it.
+  ///
+  /// - Parameter savedAt: seconds since 1970.
+  public func save(_ batch: [IncomingArticle], tags: [String], savedAt: Int64)
+    throws(StoreError) -> [SaveOutcome]
+  {
+    try write { database in
+      try batch.map { incoming in
+        let outcome: SaveOutcome
+        if let known = try Self.article(with: incoming.original, in: database) {
+          outcome = .alreadyThere(known)
+        } else {
+          outcome = .saved(try Self.insert(incoming, savedAt: savedAt, in: database))
+        }
+        switch outcome {
+        case .saved(let id), .alreadyThere(let id):
+          try Self.add(tags, to: id, in: database)
+        }
+        return outcome
+      }
+    }
+  }
+
+  private static func article(with original: OriginalBytes, in database: Database) throws
+    -> ArticleID?
+  {
+    let candidates = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT article_id, bytes FROM original WHERE fingerprint = ? AND size = ?"),
+      arguments: [original.fingerprint, original.size])
+    guard !candidates.isEmpty, let bytes = original.bytes() else { return nil }
+    for row in candidates {
+      let stored = OriginalBytes(
+        fingerprint: original.fingerprint, size: original.size,
+        compressed: row["bytes"])
+      if stored.compressed == original.compressed || stored.bytes() == bytes {
+        return ArticleID(rawValue: row["article_id"])
+      }
+    }
+    return nil
+  }
+
+  private static func insert(_ incoming: IncomingArticle, savedAt: Int64, in database: Database)
+    throws -> ArticleID
+  {
+    let metadata = incoming.article.metadata
+    // The id is not known before the row is there; a negative key is unique until it is.
+    let next =
+      try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM article") ?? 1
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article(sort_key, title, authors, topics, source, word_count, reading_minutes,
+          saved_at) VALUES (?, '', '', '', '', 0, 0, ?)
+        """
+    ).execute(arguments: [-next, savedAt])
+    let id = ArticleID(rawValue: database.lastInsertedRowID)
+    let key = try freeSortKey(for: id, published: metadata.published, in: database)
+    try setMetadata(incoming, of: id, sortKey: key, in: database)
+    let body = try StoredBody(incoming.article.blocks)
+    try database.cachedStatement(
+      sql: "INSERT INTO body(article_id, text, structure) VALUES (?, ?, ?)"
+    ).execute(arguments: [id.rawValue, body.text, body.structure])
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO original(article_id, fingerprint, size, name, format, bytes)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id.rawValue, incoming.original.fingerprint, incoming.original.size, incoming.name,
+      incoming.article.source.rawValue, incoming.original.compressed,
+    ])
+    try addToIndex(key, in: database)
+    return id
+  }
+
+  /// Puts a better extraction in the place of an article's title, metadata and body.
+  ///
+  /// State, tags and the original stay; the reading position stays at the same share of the text.
+  public func replace(_ id: ArticleID, with incoming: IncomingArticle) throws(StoreError) {
+    try write { database in
+      guard
+        let oldKey = try Int64.fetchOne(
+          database, sql: "SELECT sort_key FROM article WHERE id = ?", arguments: [id.rawValue])
+      else { return }
+      try Self.removeFromIndex(oldKey, in: database)
+      let key = try Self.freeSortKey(
+        for: id, published: incoming.article.metadata.published, in: database)
+      try Self.setMetadata(incoming, of: id, sortKey: key, in: database)
+      let body = try StoredBody(incoming.article.blocks)
+      try database.execute(
+        sql: "UPDATE body SET text = ?, structure = ? WHERE article_id = ?",
+        arguments: [body.text, body.structure, id.rawValue])
+      try database.execute(
+        sql: "UPDATE article SET position_block = min(position_block, ?) WHERE id = ?",
+        arguments: [max(0, incoming.article.blocks.count - 1), id.rawValue])
+      try Self.addToIndex(key, in: database)
+    }
+  }
+
+  private static func setMetadata(
+    _ incoming: IncomingArticle, of id: ArticleID, sortKey: Int64, in database: Database
+  ) throws {
+    let metadata = incoming.article.metadata
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET sort_key = ?, title = ?, subtitle = ?, authors = ?, site = ?,
+          section = ?, url = ?, language = ?, published = ?, modified = ?, place = ?,
+          image_caption = ?, topics = ?, source = ?, word_count = ?, reading_minutes = ?
+        WHERE id = ?
+        """
+    ).execute(arguments: [
+      sortKey, metadata.title, metadata.subtitle, metadata.authors.joined(separator: "\n"),
+      metadata.site, metadata.section, metadata.url, metadata.language,
+      metadata.published?.iso8601, metadata.modified?.iso8601, metadata.place,
+      metadata.imageCaption, metadata.topics.joined(separator: "\n"),
+      incoming.article.source.rawValue, incoming.wordCount, incoming.readingMinutes, id.rawValue,
+    ])
+  }
+
+  /// The article's key, moved on by one where ids 2²⁴ apart share a second.
+  private static func freeSortKey(
+    for id: ArticleID, published: PublicationDate?, in database: Database
+  ) throws -> Int64 {
+    var key = SortKey.make(id: id.rawValue, published: published)
+    let isTaken = try database.cachedStatement(
+      sql: "SELECT 1 FROM article WHERE sort_key = ? AND id <> ?")
+    while try Row.fetchOne(isTaken, arguments: [key, id.rawValue]) != nil { key += 1 }
+    return key
+  }
+
+  private static func addToIndex(_ key: Int64, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article_index(rowid, title, byline, body)
+        SELECT sort_key, title, byline, body FROM searchable WHERE sort_key = ?
+        """
+    ).execute(arguments: [key])
+  }
+
+  /// An index over outside content is told the old text, and must be told before it changes.
+  private static func removeFromIndex(_ key: Int64, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article_index(article_index, rowid, title, byline, body)
+        SELECT 'delete', sort_key, title, byline, body FROM searchable WHERE sort_key = ?
+        """
+    ).execute(arguments: [key])
+  }
+
+  static func add(_ tags: [String], to id: ArticleID, in database: Database) throws {
+    for tag in tags {
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO tag(article_id, name) VALUES (?, ?)"
+      ).execute(arguments: [id.rawValue, tag])
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArticleModel
+import GRDB
+
+/// One change to what the user did with articles.
+public enum StateChange: Equatable, Sendable {
+  /// Marks as read or unread.
+  case read(Bool)
+  /// Adds or takes away the star.
+  case starred(Bool)
+  /// Puts away or brings back.
+  case archived(Bool)
+}
+
+extension ArticleStore {
+  /// Changes the state of articles, all or none.
+  public func apply(_ change: StateChange, to ids: [ArticleID]) throws(StoreError) {
+    let column: String
+    let value: Bool
+    switch change {
+    case .read(let isRead): (column, value) = ("is_read", isRead)
+    case .starred(let isStarred): (column, value) = ("is_starred", isStarred)
+    case .archived(let isArchived): (column, value) = ("is_archived", isArchived)
+    }
+    try write { database in
+      let statement = try database.cachedStatement(
+        sql: "UPDATE article SET \(column) = ? WHERE id = ?")
+      for id in ids { try statement.execute(arguments: [value, id.rawValue]) }
+    }
+  }
+
+  /// Remembers where reading stopped.
+  public func setPosition(_ position: ReadingPosition, of id: ArticleID) throws(StoreError) {
+    try write { database in
+      try database.cachedStatement(
+        sql: "UPDATE article SET position_block = ?, position_offset = ? WHERE id = ?"
+      ).execute(arguments: [position.block, position.offset.rawValue, id.rawValue])
+    }
+  }
+}

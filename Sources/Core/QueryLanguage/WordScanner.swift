@@ -1,0 +1,71 @@
+/// Cuts text into words as the full-text index does: runs of letters, digits and marks.
+///
+/// SQLite FTS5, "unicode61": everything of the general categories L*, N* and Co is part of a word,
+/// and so are the marks that follow.
+public enum WordScanner {
+  /// The words of `text` as they stand.
+  public static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isPartOfWord(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = .init()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  /// Whether a scalar belongs to a word.
+  public static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark,
+      .enclosingMark:
+      return true
+    default: return false
+    }
+  }
+}
+
+/// Finds the name a slip of the fingers was meant to be.
+public enum Spelling {
+  /// The candidate within two edits of `word` that is nearest, the first of equals.
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
+    let distances = candidates.map { (name: $0, distance: distance(word, $0)) }
+    guard let best = distances.min(by: { $0.distance < $1.distance }),
+      best.distance <= min(2, best.name.utf8.count - 1)
+    else { return nil }
+    return best.name
+  }
+
+  /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
+  ///
+  /// Optimal string alignment; Damerau, "A technique for computer detection and correction of
+  /// spelling errors" (1964).
+  static func distance(_ a: String, _ b: String) -> Int {
+    let a = Array(a.utf8)
+    let b = Array(b.utf8)
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1] + Array(repeating: 0, count: b.count)
+      for j in b.indices {
+        row[j + 1] = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1)
+        }
+      }
+      beforeLast = last
+      last = row
+    }
+    return last[b.count]
+  }
+}
