@@ -1,11 +1,41 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+// Warnings are errors where the project is checked, not where it is merely built: a later compiler
+// may warn of more.
+let isStrict = Context.environment["LECTERN_STRICT"] == "1"
+let settings: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
+
+/// A room of the shared core.
+func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: settings)
+}
+
+/// A room of the front end.
+func tui(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/TUI/\(name)", swiftSettings: settings)
+}
+
+/// The tests of a room.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    path: "Tests/\(name)Tests", exclude: exclude, swiftSettings: settings)
+}
 
 let package = Package(
   name: "lectern",
   products: [
     .executable(name: "lectern", targets: ["lectern"]),
-    .library(name: "LecternCore", targets: ["ArticleModel", "ArticleStore"]),
+    .library(
+      name: "LecternCore",
+      targets: [
+        "ArticleModel", "Extraction", "Language", "QueryLanguage", "ArticleStore", "Importing",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -13,25 +43,40 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    .target(name: "ArticleModel", path: "Sources/Core/ArticleModel"),
-    .target(name: "QueryLanguage", path: "Sources/Core/QueryLanguage"),
-    .target(
-      name: "ArticleStore",
-      dependencies: [
-        "ArticleModel", "QueryLanguage", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      path: "Sources/Core/ArticleStore"),
+    core("ArticleModel"),
+    core("Extraction", ["ArticleModel"]),
+    core("Language", ["ArticleModel"]),
+    core("QueryLanguage"),
+    core(
+      "ArticleStore",
+      ["ArticleModel", "QueryLanguage", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    core("Importing", ["ArticleModel", "ArticleStore", "Extraction", "Language"]),
     .systemLibrary(
       name: "CZstd", path: "Sources/Core/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"])]),
+
+    tui("Screen"),
+    tui("ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"]),
+    .target(
+      name: "CNcurses", path: "Sources/TUI/CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    tui("Terminal", ["CNcurses", "Screen"]),
+
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "ArticleStore",
+        "ArticleModel", "ArticleStore", "Extraction", "Importing", "Language", "QueryLanguage",
+        "ReaderUI", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      path: "Sources/lectern"),
+      path: "Sources/lectern", swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
+    tests(of: "Screen"),
   ],
   swiftLanguageModes: [.v6]
 )

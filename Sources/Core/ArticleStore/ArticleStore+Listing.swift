@@ -2,57 +2,6 @@ import ArticleModel
 import GRDB
 import QueryLanguage
 
-/// A row of a list, with the key of its place in the list.
-public struct ListRow: Equatable, Sendable {
-  /// What the row shows.
-  public var summary: ArticleSummary
-  /// Where the row stands.
-  public var key: ListKey
-  /// A stretch of the text around the first match, where the query has words and it was asked for.
-  public var snippet: Snippet?
-}
-
-/// The place of a row in every list that is ordered newest first.
-public struct ListKey: Hashable, Sendable {
-  let sortKey: Int64
-}
-
-/// A stretch of text with the matches in it.
-public struct Snippet: Equatable, Sendable {
-  /// The stretch; "…" stands where it was cut.
-  public var text: String
-  /// The matches, half-open in UTF-8 bytes of the text, ascending.
-  public var matches: [Range<Int>]
-}
-
-/// Which rows of a list are meant, counted from a place that can be reached at once.
-public enum ListAnchor: Equatable, Sendable {
-  /// The first rows.
-  case start
-  /// The last rows.
-  case end
-  /// The rows that follow this one.
-  case after(ListKey)
-  /// The rows that come before this one.
-  case before(ListKey)
-  /// This row and those that follow.
-  case at(ListKey)
-}
-
-/// How many rows a list has.
-public struct ListCounts: Equatable, Sendable {
-  /// All rows.
-  public var total: Int
-  /// Rows of articles that were not read.
-  public var unread: Int
-
-  /// A list's size.
-  public init(total: Int, unread: Int) {
-    self.total = total
-    self.unread = unread
-  }
-}
-
 extension ArticleStore {
   /// At most `limit` rows of the articles that match, newest first.
   ///
@@ -66,13 +15,13 @@ extension ArticleStore {
     case .start: isBackwards = false
     case .end: isBackwards = true
     case .after(let key):
-      sql.add("\(sql.sortKey) < ?", isNegated: false, [key.sortKey])
+      sql.add("\(sql.sortKey) < ?", isNegated: false, [key.rawValue])
       isBackwards = false
     case .before(let key):
-      sql.add("\(sql.sortKey) > ?", isNegated: false, [key.sortKey])
+      sql.add("\(sql.sortKey) > ?", isNegated: false, [key.rawValue])
       isBackwards = true
     case .at(let key):
-      sql.add("\(sql.sortKey) <= ?", isNegated: false, [key.sortKey])
+      sql.add("\(sql.sortKey) <= ?", isNegated: false, [key.rawValue])
       isBackwards = false
     }
     let snippet =
@@ -107,7 +56,7 @@ extension ArticleStore {
   /// The number of rows above `key` in the list of articles that match.
   public func offset(of key: ListKey, matching query: Query) throws(StoreError) -> Int {
     var sql = QuerySQL(query)
-    sql.add("\(sql.sortKey) > ?", isNegated: false, [key.sortKey])
+    sql.add("\(sql.sortKey) > ?", isNegated: false, [key.rawValue])
     return try read { database in
       try Int.fetchOne(
         database, sql: "SELECT count(*) FROM \(sql.from) \(sql.whereClause)",
@@ -119,7 +68,7 @@ extension ArticleStore {
 extension ListRow {
   fileprivate init(row: Row) {
     self.init(
-      summary: ArticleSummary(row: row), key: ListKey(sortKey: row["sort_key"]),
+      summary: ArticleSummary(row: row), key: ListKey(rawValue: row["sort_key"]),
       snippet: (row["snippet"] as String?).map(Snippet.init(marked:)))
   }
 }

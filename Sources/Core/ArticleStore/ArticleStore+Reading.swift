@@ -1,18 +1,6 @@
 import ArticleModel
 import GRDB
 
-/// An article as the library holds it.
-public struct StoredArticle: Equatable, Sendable {
-  /// What a list shows of it.
-  public var summary: ArticleSummary
-  /// The article.
-  public var article: Article
-  /// Tags in alphabetical order.
-  public var tags: [String]
-  /// What the user called the input it came from.
-  public var originalName: String
-}
-
 extension ArticleStore {
   /// The article with this id, or nil where there is none.
   public func article(_ id: ArticleID) throws(StoreError) -> StoredArticle? {
@@ -54,6 +42,11 @@ extension ArticleStore {
       throw .corrupt(path: path, detail: "the original of article \(id) does not unpack")
     }
     return (bytes, SourceFormat(rawValue: row["format"]) ?? .pageDump, row["name"])
+  }
+
+  /// Whether there is no article at all, archived ones counted.
+  public func isEmpty() throws(StoreError) -> Bool {
+    try read { database in try Row.fetchOne(database, sql: "SELECT 1 FROM article LIMIT 1") == nil }
   }
 
   /// All ids, oldest import first.

@@ -1,16 +1,6 @@
 import ArticleModel
 import GRDB
 
-/// One change to what the user did with articles.
-public enum StateChange: Equatable, Sendable {
-  /// Marks as read or unread.
-  case read(Bool)
-  /// Adds or takes away the star.
-  case starred(Bool)
-  /// Puts away or brings back.
-  case archived(Bool)
-}
-
 extension ArticleStore {
   /// Changes the state of articles, all or none.
   public func apply(_ change: StateChange, to ids: [ArticleID]) throws(StoreError) {

@@ -5,6 +5,12 @@ public struct ParsedQuery: Equatable, Sendable {
   /// What was not, in the order of the text.
   public var problems: [Problem]
 
+  /// A query with what is wrong about its text.
+  public init(query: Query, problems: [Problem]) {
+    self.query = query
+    self.problems = problems
+  }
+
   /// A part of a query's text that is no term.
   public struct Problem: Equatable, Sendable {
     /// Half-open, in UTF-8 bytes of the text.

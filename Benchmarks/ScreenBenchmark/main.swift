@@ -1,0 +1,48 @@
+import Screen
+
+/// Prints what the grid and the layout of paragraphs take: the least of many runs.
+func measure(_ name: String, runs: Int = 50, _ body: () -> Int) {
+  let clock = ContinuousClock()
+  var best = Duration.seconds(1000)
+  var sum = 0
+  for _ in 0..<runs {
+    let time = clock.measure { sum &+= body() }
+    best = min(best, time)
+  }
+  let microseconds = Double(best.components.attoseconds) / 1e12
+  print("\(name): \((microseconds * 10).rounded() / 10) µs (\(sum & 1))")
+}
+
+let size = Size(columns: 200, rows: 60)
+let ascii = Array(String(repeating: "the ferry leaves the harbor at nine. ", count: 6).utf8)
+let japanese = Array(String(repeating: "港の船が九時に出る。", count: 12).utf8)
+let style = Style(foreground: .indexed(7), background: .rgb(20, 20, 30))
+
+func page(_ text: [UInt8], shift: Int = 0) -> Surface {
+  var surface = Surface(size: size)
+  surface.fill(surface.bounds, style: style)
+  for row in 0..<size.rows {
+    surface.write(text, row: Row(row), column: Column(shift), style: Style(attributes: .bold))
+  }
+  return surface
+}
+
+measure("fill 200x60 twice and write ASCII") { page(ascii)[3, 3].width }
+measure("fill 200x60 twice and write Japanese") { page(japanese)[3, 3].width }
+let (first, second) = (page(ascii), page(ascii, shift: 1))
+var changed = first
+changed.write("changed", row: 30, column: 30)
+measure("changes of one word") { changed.changes(from: first).runs.count }
+measure("changes of everything") { second.changes(from: first).runs.count }
+measure("compare equal grids") { page(ascii) == first ? 1 : 0 }
+
+var words: [UInt8] = []
+for index in 0..<20_000 {
+  words += Array(["the", "ferry", "leaves", "harbor", "well-known", "at"][index % 6].utf8)
+  words.append(0x20)
+}
+let kanji = (0..<3000).flatMap { _ in Array("港の船が九時に出る。".utf8) }
+measure("layout of 20,000 words") { ParagraphLayout(text: words, measure: 72).lines.count }
+measure("layout of 30,000 kana and kanji") {
+  ParagraphLayout(text: kanji, measure: 72).lines.count
+}

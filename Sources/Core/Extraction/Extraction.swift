@@ -1,0 +1,46 @@
+import ArticleModel
+
+/// What extraction made of one input: the article, and an account of what was left out.
+public struct Extraction: Equatable, Sendable {
+  /// The article with its metadata.
+  public let article: Article
+  /// What was dropped on the way, by which pass and why.
+  public let report: ExtractionReport
+
+  /// Puts a result together.
+  public init(article: Article, report: ExtractionReport) {
+    self.article = article
+    self.report = report
+  }
+}
+
+/// An account of the lines of an input that did not become part of the body.
+public struct ExtractionReport: Equatable, Sendable {
+  /// A run of neighboring lines that the same pass dropped for the same reason.
+  public struct Drop: Equatable, Sendable {
+    /// Half-open, counted from 0, in lines of the input.
+    public var lines: Range<Int>
+    /// The name of the pass, as listed by the extractor.
+    public var pass: String
+    /// Why the lines were dropped, as a phrase ("repeats the caption").
+    public var reason: String
+    /// The start of the first line, at most 80 UTF-8 bytes.
+    public var excerpt: String
+
+    /// Describes a run of dropped lines.
+    public init(lines: Range<Int>, pass: String, reason: String, excerpt: String) {
+      self.lines = lines
+      self.pass = pass
+      self.reason = reason
+      self.excerpt = excerpt
+    }
+  }
+
+  /// The dropped lines in the order of the input.
+  public var drops: [Drop]
+
+  /// A report of the given drops.
+  public init(drops: [Drop] = []) {
+    self.drops = drops
+  }
+}

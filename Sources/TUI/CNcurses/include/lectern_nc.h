@@ -1,0 +1,117 @@
+#ifndef LECTERN_NC_H
+#define LECTERN_NC_H
+
+/* ncurses as a few functions over ints and UTF-8. No macro, variadic function, global or WINDOW
+   gets past this header. One terminal can be open at a time, and one thread may call. */
+
+/* What lectern_nc_open() returns. */
+enum lectern_nc_result {
+  LECTERN_NC_OK = 0,
+  /* terminfo has no entry of the name in TERM. */
+  LECTERN_NC_UNKNOWN_TERMINAL = 1,
+  /* The terminal cannot move its cursor. */
+  LECTERN_NC_INADEQUATE_TERMINAL = 2,
+  /* A terminal is open already. */
+  LECTERN_NC_BUSY = 3,
+  /* The system refused; errno says why. */
+  LECTERN_NC_SYSTEM_ERROR = 4
+};
+
+/* The attributes of lectern_nc_put(), a set of bits. */
+enum lectern_nc_attribute {
+  LECTERN_NC_BOLD = 1,
+  LECTERN_NC_DIM = 2,
+  LECTERN_NC_ITALIC = 4,
+  LECTERN_NC_UNDERLINE = 8,
+  LECTERN_NC_REVERSE = 16
+};
+
+/* What lectern_nc_key() returns apart from bytes: LECTERN_NC_KEY plus one of these, plus the
+   modifiers, which are bits as xterm counts them. */
+enum lectern_nc_key_code {
+  LECTERN_NC_KEY = 0x1000,
+  LECTERN_NC_SHIFT = 0x100,
+  LECTERN_NC_ALT = 0x200,
+  LECTERN_NC_CONTROL = 0x400,
+
+  LECTERN_NC_UP = 1,
+  LECTERN_NC_DOWN,
+  LECTERN_NC_RIGHT,
+  LECTERN_NC_LEFT,
+  LECTERN_NC_HOME,
+  LECTERN_NC_END,
+  LECTERN_NC_INSERT,
+  LECTERN_NC_DELETE,
+  LECTERN_NC_PAGE_UP,
+  LECTERN_NC_PAGE_DOWN,
+  LECTERN_NC_BACKSPACE,
+  LECTERN_NC_ENTER,
+  LECTERN_NC_BACK_TAB,
+  /* Pasted text begins, and ends. */
+  LECTERN_NC_PASTE_BEGIN,
+  LECTERN_NC_PASTE_END,
+  /* A report of the mouse follows as bytes: "b;x;yM" or "b;x;ym"; or three bytes. */
+  LECTERN_NC_MOUSE_SGR,
+  LECTERN_NC_MOUSE_X10,
+  /* A key that has no meaning here. */
+  LECTERN_NC_OTHER,
+  /* Function key n is LECTERN_NC_FUNCTION + n, to 63. */
+  LECTERN_NC_FUNCTION = 0x40
+};
+
+/* Takes over the character set of the user's locale, or C.UTF-8 where that is no UTF-8. Returns
+   whether the user's is UTF-8. */
+int lectern_nc_locale(void);
+
+/* Opens the terminal that TERM names, reading from one descriptor and writing to another, which
+   stay the caller's. */
+enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors);
+
+/* Puts the terminal back as it was before lectern_nc_open(). */
+void lectern_nc_close(void);
+
+/* How many colors there are: 0 for none, 0x1000000 where a color is red, green and blue. */
+int lectern_nc_colors(void);
+
+/* Takes over the size that the terminal has now, and gives it. */
+void lectern_nc_measure(int *rows, int *columns);
+
+/* Writes whole clusters into the picture. Colors are -1 for the terminal's own. Returns 0 and
+   writes nothing when the C library measures the text to another width than columns. */
+int lectern_nc_put(
+  int row, int column, int columns, const unsigned char *text, int length, int attributes,
+  int foreground, int background);
+
+/* Makes the picture blank. */
+void lectern_nc_erase(void);
+
+/* Shows the picture, and the cursor unless row is negative. */
+void lectern_nc_show(int row, int column);
+
+/* Forgets what the terminal shows, so that lectern_nc_show() paints everything. */
+void lectern_nc_forget(void);
+
+/* The next byte or key, or -1 when there is none. An escape that may begin a sequence is waited
+   for up to 25 ms. */
+int lectern_nc_key(void);
+
+/* Rings the bell. */
+void lectern_nc_bell(void);
+
+/* Gives the terminal back, stops the process group unless stops is 0, and takes the terminal again. */
+void lectern_nc_suspend(int stops);
+
+/* Blocks the signals that lectern_nc_signal() reads, in the calling thread and those that it
+   starts. Returns a descriptor that becomes readable with them, or -1. */
+int lectern_nc_signals(void);
+
+/* The next signal that came to the descriptor, or 0. */
+int lectern_nc_signal(int descriptor);
+
+/* A descriptor for waking a poll(2): lectern_nc_ring() makes it readable, lectern_nc_hear() takes
+   that back and says whether it was. */
+int lectern_nc_wakeups(void);
+void lectern_nc_ring(int descriptor);
+int lectern_nc_hear(int descriptor);
+
+#endif

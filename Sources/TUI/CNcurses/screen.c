@@ -1,0 +1,177 @@
+#include "state.h"
+
+#include "lectern_nc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+struct lectern_nc_state lectern_nc_state = {.terminal = -1, .batch = -1, .cursor = -1};
+
+#define state lectern_nc_state
+
+static int names_utf8(const char *name) {
+  return name != NULL && (strcasestr(name, "utf-8") != NULL || strcasestr(name, "utf8") != NULL);
+}
+
+int lectern_nc_locale(void) {
+  const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
+  const char *name = NULL;
+  for (int i = 0; i < 3 && (name == NULL || *name == 0); i++) name = names[i];
+  if (setlocale(LC_CTYPE, "") != NULL && strcasecmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
+  /* A locale that is named but not installed still says what the terminal understands. */
+  setlocale(LC_CTYPE, "C.UTF-8");
+  return names_utf8(name);
+}
+
+void lectern_nc_modes(int on) {
+  if (!state.has_modes) return;
+  /* Buttons, motion with a button held, reports in decimal; pastes between brackets. */
+  const char *sequence = on ? "\033[?1000h\033[?1002h\033[?1006h\033[?2004h"
+                            : "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
+  lectern_nc_write(sequence, strlen(sequence));
+}
+
+static FILE *reopen(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (copy < 0) return NULL;
+  FILE *file = fdopen(copy, mode);
+  if (file == NULL) close(copy);
+  return file;
+}
+
+static void release(void) {
+  int error = errno;
+  if (state.keys != NULL) delwin(state.keys);
+  if (state.screen != NULL) delscreen(state.screen);
+  if (state.input != NULL) fclose(state.input);
+  if (state.output != NULL) fclose(state.output);
+  lectern_nc_close_output();
+  state = (struct lectern_nc_state){.terminal = -1, .batch = -1, .cursor = -1};
+  errno = error;
+}
+
+static int count_colors(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  use_default_colors();
+  return lectern_nc_has_direct_color() ? 0x1000000 : COLORS;
+}
+
+enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) {
+  if (state.screen != NULL) return LECTERN_NC_BUSY;
+  int result = lectern_nc_check_terminal(output);
+  if (result != LECTERN_NC_OK) return (enum lectern_nc_result)result;
+  state.input = reopen(input, "r");
+  state.output = reopen(output, "w");
+  if (state.input != NULL && state.output != NULL && lectern_nc_open_output(output) == 0) {
+    state.screen = newterm(NULL, state.output, state.input);
+  }
+  if (state.screen == NULL) {
+    release();
+    return LECTERN_NC_SYSTEM_ERROR;
+  }
+  /* Terminals without an alternate screen are too old for the modes, and may print them. */
+  state.has_modes = lectern_nc_has_alternate_screen();
+  raw();
+  noecho();
+  nonl();
+  set_escdelay(25);
+  typeahead(-1);
+  idlok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  state.colors = wants_colors ? count_colors() : 0;
+  state.keys = newpad(1, 1);
+  if (state.keys == NULL) {
+    endwin();
+    release();
+    return LECTERN_NC_SYSTEM_ERROR;
+  }
+  keypad(state.keys, TRUE);
+  nodelay(state.keys, TRUE);
+  lectern_nc_define_keys();
+  lectern_nc_modes(1);
+  return LECTERN_NC_OK;
+}
+
+void lectern_nc_close(void) {
+  if (state.screen == NULL) return;
+  lectern_nc_modes(0);
+  endwin();
+  release();
+}
+
+int lectern_nc_colors(void) { return state.colors; }
+
+void lectern_nc_measure(int *rows, int *columns) {
+  struct winsize size;
+  memset(&size, 0, sizeof size);
+  if (state.screen == NULL) return;
+  /* The variables LINES and COLUMNS may say otherwise, but the terminal knows best. */
+  if (ioctl(fileno(state.output), TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    if (size.ws_row != LINES || size.ws_col != COLS) {
+      resize_term(size.ws_row, size.ws_col);
+      clearok(curscr, TRUE);
+    }
+  }
+  *rows = LINES;
+  *columns = COLS;
+}
+
+void lectern_nc_erase(void) {
+  if (state.screen == NULL) return;
+  wattrset(stdscr, A_NORMAL);
+  werase(stdscr);
+}
+
+void lectern_nc_show(int row, int column) {
+  if (state.screen == NULL) return;
+  int cursor = row >= 0;
+  if (!cursor && state.cursor != 0) curs_set(0);
+  /* A hidden cursor may stay where it is, which saves bytes. */
+  leaveok(stdscr, !cursor);
+  if (cursor) wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  lectern_nc_update();
+  if (cursor && state.cursor != 1) curs_set(1);
+  state.cursor = cursor;
+}
+
+void lectern_nc_forget(void) {
+  if (state.screen != NULL) clearok(curscr, TRUE);
+}
+
+void lectern_nc_bell(void) {
+  if (state.screen != NULL) beep();
+}
+
+void lectern_nc_suspend(int stops) {
+  if (state.screen == NULL) return;
+  lectern_nc_modes(0);
+  endwin();
+  if (stops) {
+    struct sigaction standard, before;
+    sigset_t stop, mask;
+    memset(&standard, 0, sizeof standard);
+    standard.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &standard, &before);
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
+    kill(0, SIGTSTP);
+    pthread_sigmask(SIG_SETMASK, &mask, NULL);
+    sigaction(SIGTSTP, &before, NULL);
+  }
+  state.cursor = -1;
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+  doupdate();
+  lectern_nc_modes(1);
+}

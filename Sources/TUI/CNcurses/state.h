@@ -1,0 +1,49 @@
+#ifndef LECTERN_NC_STATE_H
+#define LECTERN_NC_STATE_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <stddef.h>
+
+/* The open terminal. ncurses keeps its own state in globals, so that there can be but one. */
+struct lectern_nc_state {
+  SCREEN *screen;
+  /* What keys are read from: reading from a pad never refreshes the screen. */
+  WINDOW *keys;
+  FILE *input;
+  FILE *output;
+  /* The terminal itself: "output" stands for a file in memory during updates. */
+  int terminal;
+  /* That file, or -1. */
+  int batch;
+  int has_updated;
+  int colors;
+  /* Whether the terminal takes xterm's modes for mouse and paste. */
+  int has_modes;
+  /* What curs_set() was last asked for, or -1. */
+  int cursor;
+};
+
+extern struct lectern_nc_state lectern_nc_state;
+
+/* What terminfo knows: a lectern_nc_result for the terminal in TERM, before it is opened; the rest
+   of the open one. */
+int lectern_nc_check_terminal(int output);
+int lectern_nc_has_alternate_screen(void);
+int lectern_nc_has_direct_color(void);
+
+/* The way to the terminal; lectern_nc_open_output() returns -1 with errno set on failure. */
+int lectern_nc_open_output(int output);
+void lectern_nc_close_output(void);
+void lectern_nc_write(const char *text, size_t length);
+
+/* doupdate(), in one write. */
+void lectern_nc_update(void);
+
+void lectern_nc_define_keys(void);
+void lectern_nc_modes(int on);
+
+#endif

@@ -1,0 +1,204 @@
+import ArticleModel
+import Screen
+
+extension AppModel {
+  /// Does what a command says.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .start, .end, .halfPageDown, .halfPageUp, .pageDown, .pageUp:
+      return move(command)
+    case .open: return open()
+    case .back: return back()
+    case .toList: return leaveText()
+    case .nextArticle: return openNeighbour(1)
+    case .previousArticle: return openNeighbour(-1)
+    case .switchPane: return switchPane()
+    case .find: return openPrompt()
+    case .nextMatch: return goToMatch(forward: true)
+    case .previousMatch: return goToMatch(forward: false)
+    case .clear: return clear()
+    case .star, .unread, .archive: return toggle(command)
+    case .undo: return undo()
+    case .theme: return nextTheme()
+    case .arrangement: return nextArrangement()
+    case .wider: return setMeasure(measure + 4)
+    case .narrower: return setMeasure(measure - 4)
+    case .importSamples: return importing == nil ? [.importSamples] : []
+    case .help:
+      helpTop = helpTop == nil ? 0 : nil
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return savePosition() + [.suspend]
+    case .quit: return quit()
+    }
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ command: Command) -> [Effect] {
+    if let top = helpTop {
+      let page = max(1, size.rows - 2)
+      let last = max(0, HelpLines(keymap: keymap).lines.count - page)
+      helpTop = Self.moved(top, by: command, page: page, last: last)
+      return []
+    }
+    return focus == .text ? moveInText(command) : moveInList(command)
+  }
+
+  private mutating func moveInList(_ command: Command) -> [Effect] {
+    switch command {
+    case .start: return list.moveToStart() + listMoved()
+    case .end: return list.moveToEnd() + listMoved()
+    default:
+      let last = max(0, list.count - 1)
+      list.select(Self.moved(list.selected, by: command, page: layout.visibleRows, last: last))
+      return listMoved()
+    }
+  }
+
+  private mutating func moveInText(_ command: Command) -> [Effect] {
+    guard let model = text else { return [] }
+    let top = Self.moved(
+      model.top, by: command, page: textArea.rows, last: model.lastTop, overlap: 1)
+    return scrollText(to: top)
+  }
+
+  mutating func scrollText(to top: Int) -> [Effect] {
+    let before = text?.top
+    text?.scroll(to: top)
+    if text?.top != before { hasUnsavedPosition = true }
+    return []
+  }
+
+  /// Where a movement leads; `overlap` rows of a page stay in sight.
+  private static func moved(
+    _ place: Int, by command: Command, page: Int, last: Int, overlap: Int = 0
+  ) -> Int {
+    let target =
+      switch command {
+      case .down: place + 1
+      case .up: place - 1
+      case .halfPageDown: place + max(1, page / 2)
+      case .halfPageUp: place - max(1, page / 2)
+      case .pageDown: place + max(1, page - overlap)
+      case .pageUp: place - max(1, page - overlap)
+      case .start: 0
+      case .end: last
+      default: place
+      }
+    return min(max(0, target), last)
+  }
+
+  // MARK: Going in and out
+
+  private mutating func open() -> [Effect] {
+    if focus == .text {
+      isReading = true
+      fitText()
+      return []
+    }
+    guard let row = list.selectedRow else { return [] }
+    return open(row.summary.id)
+  }
+
+  mutating func open(_ id: ArticleID) -> [Effect] {
+    guard id != text?.id else {
+      focusText()
+      fitText()
+      return markRead()
+    }
+    opening = id
+    return [.loadArticle(id)]
+  }
+
+  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    let before = list.selected
+    list.move(by: step)
+    guard list.selected != before, let row = list.selectedRow else { return listMoved() }
+    guard focus == .text else { return listMoved() }
+    let saved = savePosition()
+    opening = row.summary.id
+    return saved + [.loadArticle(row.summary.id)] + listMoved()
+  }
+
+  private mutating func back() -> [Effect] {
+    if helpTop != nil {
+      helpTop = nil
+      return []
+    }
+    if focus == .text { return leaveText() }
+    if !list.filter.isEmpty { return savePosition() + list.setFilter("", isTyping: false) }
+    return quit()
+  }
+
+  private mutating func leaveText() -> [Effect] {
+    focus = .list
+    isReading = false
+    fitText()
+    return savePosition() + listMoved()
+  }
+
+  private mutating func switchPane() -> [Effect] {
+    if isReading { return leaveText() }
+    if focus == .text {
+      focus = .list
+      return savePosition() + listMoved()
+    }
+    guard layout.text != nil, text != nil else { return open() }
+    focus = .text
+    return markRead()
+  }
+
+  private mutating func clear() -> [Effect] {
+    if helpTop != nil {
+      helpTop = nil
+      return []
+    }
+    if focus == .text {
+      guard text?.search == nil else {
+        text?.clearSearch()
+        return []
+      }
+      return leaveText()
+    }
+    guard !list.filter.isEmpty else { return [] }
+    return savePosition() + list.setFilter("", isTyping: false)
+  }
+
+  private mutating func goToMatch(forward: Bool) -> [Effect] {
+    guard focus == .text || layout.text != nil else { return [] }
+    if text?.search == nil {
+      notice = Notice(text: "Nothing is searched yet; / searches.", isError: false)
+    } else if text?.goToMatch(forward: forward) == true {
+      hasUnsavedPosition = true
+    } else {
+      notice = Notice(text: "No match in this article.", isError: false)
+    }
+    return []
+  }
+
+  // MARK: Looks
+
+  private mutating func nextTheme() -> [Effect] {
+    guard !themeNames.isEmpty else { return [] }
+    let index = themeNames.firstIndex(of: theme.name).map { ($0 + 1) % themeNames.count } ?? 0
+    notice = Notice(text: "Theme \(themeNames[index]).", isError: false)
+    return [.loadTheme(themeNames[index])]
+  }
+
+  private mutating func nextArrangement() -> [Effect] {
+    let all = Arrangement.allCases.filter { $0.fits(size) }
+    guard let index = all.firstIndex(of: layout.arrangement), !isReading else { return [] }
+    arrangement = all[(index + 1) % all.count]
+    if layout.text == nil, focus == .text { isReading = true }
+    return resized()
+  }
+
+  private mutating func setMeasure(_ wanted: Int) -> [Effect] {
+    let range = Self.measures
+    measure = min(max(wanted, range.lowerBound), range.upperBound)
+    notice = Notice(text: "Lines of at most \(measure) columns.", isError: false)
+    fitText()
+    return []
+  }
+}

@@ -1,0 +1,48 @@
+import Screen
+
+extension AppModel {
+  /// Rows that one step of the wheel moves.
+  private static let wheelStep = 3
+
+  mutating func take(_ mouse: MouseEvent) -> [Effect] {
+    if helpTop != nil {
+      switch mouse.kind {
+      case .wheelUp: return perform(.up)
+      case .wheelDown: return perform(.down)
+      default: return []
+      }
+    }
+    guard prompt == nil, !isLibraryEmpty else { return [] }
+    let layout = layout
+    let isInText = layout.text?.contains(mouse.point) == true
+    switch mouse.kind {
+    case .wheelUp, .wheelDown:
+      let step = mouse.kind == .wheelUp ? -Self.wheelStep : Self.wheelStep
+      if isInText { return scrollText(to: (text?.top ?? 0) + step) }
+      list.move(by: step)
+      return listMoved()
+    case .press where mouse.button == .left:
+      notice = nil
+      if isInText { return clickText() }
+      guard let pane = layout.list, pane.contains(mouse.point) else { return [] }
+      return click(row: pane.row.distance(to: mouse.point.row) / layout.rowHeight, mouse)
+    default: return []
+    }
+  }
+
+  private mutating func clickText() -> [Effect] {
+    guard text != nil, focus != .text else { return [] }
+    focus = .text
+    return markRead()
+  }
+
+  private mutating func click(row: Int, _ mouse: MouseEvent) -> [Effect] {
+    let number = list.top + row
+    guard number < list.count else { return [] }
+    focus = .list
+    let wasSelected = list.selected == number
+    list.select(number)
+    if wasSelected && mouse.clickCount >= 2 { return perform(.open) }
+    return savePosition() + listMoved()
+  }
+}

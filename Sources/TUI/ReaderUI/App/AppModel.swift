@@ -1,0 +1,124 @@
+import ArticleModel
+import QueryLanguage
+import Screen
+
+/// The whole state of the reader.
+///
+/// ``update(_:)`` changes it and says what is to be done outside; ``AppView`` draws it. Neither does
+/// anything else.
+public struct AppModel: Equatable, Sendable {
+  /// The terminal's size.
+  public internal(set) var size: Size
+  /// The list of articles.
+  public internal(set) var list: ListModel
+  /// The article that is shown, where there is one.
+  public internal(set) var text: TextModel?
+  /// The pane that keys go to.
+  public internal(set) var focus: Pane
+  /// Whether the text stands alone.
+  public internal(set) var isReading: Bool
+  /// How panes are arranged, where the user has chosen.
+  public internal(set) var arrangement: Arrangement?
+  /// The widest line of text, in cells.
+  public internal(set) var measure: Int
+  /// The line of input at the bottom, while one is open.
+  public internal(set) var prompt: PromptModel?
+  /// The first line of the help, while it is open.
+  public internal(set) var helpTop: Int?
+  /// What the bottom line says until the next key.
+  public internal(set) var notice: Notice?
+  /// What can be undone, the latest last.
+  public internal(set) var undoable: [Undoable]
+  /// Colours.
+  public internal(set) var theme: Theme
+  /// The names that the theme key goes through.
+  public let themeNames: [String]
+  /// What keys do.
+  public let keymap: Keymap
+  /// Which signs the terminal can show.
+  public let glyphs: Glyphs
+  /// Days since 1970-01-01, local time.
+  public internal(set) var today: Int
+  /// Whether there is no article at all, as far as is known.
+  public internal(set) var isLibraryEmpty: Bool
+  /// How far an import is, while one runs.
+  public internal(set) var importing: ImportProgress?
+  /// The article that is to be read as soon as it is there.
+  var opening: ArticleID?
+  /// Whether the text of the article at hand was moved since its place was last remembered.
+  var hasUnsavedPosition: Bool
+
+  /// A place for keys to go.
+  public enum Pane: Equatable, Sendable {
+    case list
+    case text
+  }
+
+  /// How far an import is.
+  public struct ImportProgress: Equatable, Sendable {
+    var done: Int
+    var total: Int
+  }
+
+  /// What the bottom line says until the next key.
+  public struct Notice: Equatable, Sendable {
+    var text: String
+    var isError: Bool
+  }
+
+  /// A change that can be taken back, with the row that it took off the list.
+  public struct Undoable: Equatable, Sendable {
+    var change: StateChange
+    var row: ListRow
+    var wasRemoved: Bool
+  }
+
+  /// The reader before anything is loaded.
+  ///
+  /// - Parameter measure: the widest line of text, 20 to 200 cells.
+  public init(
+    size: Size, theme: Theme = .standard, themeNames: [String] = [], keymap: Keymap = .standard,
+    glyphs: Glyphs = .unicode, today: Int = 0, measure: Int = 72
+  ) {
+    self.size = size
+    list = ListModel()
+    focus = .list
+    isReading = false
+    self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+    undoable = []
+    self.theme = theme
+    self.themeNames = themeNames
+    self.keymap = keymap
+    self.glyphs = glyphs
+    self.today = today
+    isLibraryEmpty = false
+    hasUnsavedPosition = false
+  }
+
+  static let measures = 20...200
+
+  /// What is to be done first.
+  public mutating func start(filter: String = "") -> [Effect] {
+    list.setFilter(filter, isTyping: false)
+  }
+
+  /// Chooses how panes are arranged; nil leaves it to the screen's size.
+  public mutating func arrange(_ arrangement: Arrangement?) {
+    self.arrangement = arrangement
+  }
+
+  /// Whether ``Message/idle`` is wanted when nothing comes for a while.
+  public var wantsIdle: Bool { hasUnsavedPosition }
+
+  /// Where everything stands on the screen.
+  public var layout: Layout {
+    Layout(size: size, arrangement: arrangement, isReading: isReading)
+  }
+
+  /// Where the next key goes.
+  var context: KeyContext {
+    if helpTop != nil { return .help }
+    if isLibraryEmpty { return .welcome }
+    return focus == .list ? .list : .text
+  }
+}

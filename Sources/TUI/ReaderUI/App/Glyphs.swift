@@ -1,0 +1,36 @@
+/// The signs of the reader's own chrome, with stand-ins for terminals that show ASCII alone.
+public struct Glyphs: Equatable, Sendable {
+  /// Not read yet.
+  public let unread: String
+  /// Starred.
+  public let star: String
+  /// A token list.
+  public let tokens: String
+  /// A thin line from left to right.
+  public let horizontal: String
+  /// A thin line from top to bottom.
+  public let vertical: String
+  /// The bar before quoted matter.
+  public let quoteBar: String
+  /// Bullets by depth.
+  public let bullets: [String]
+  /// Between pieces of metadata.
+  public let separator: String
+  /// For what is not known.
+  public let unknown: String
+  /// Where text was cut.
+  public let ellipsis: String
+  /// A bar's steps from an eighth of a cell to a whole one.
+  public let bar: [String]
+
+  /// For terminals that show Unicode.
+  public static let unicode = Glyphs(
+    unread: "●", star: "★", tokens: "≡", horizontal: "─", vertical: "│", quoteBar: "▎",
+    bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
+    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+
+  /// For terminals that do not.
+  public static let ascii = Glyphs(
+    unread: "*", star: "+", tokens: "=", horizontal: "-", vertical: "|", quoteBar: "|",
+    bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"])
+}

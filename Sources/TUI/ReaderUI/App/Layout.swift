@@ -1,0 +1,94 @@
+import Screen
+
+/// The ways in which list and text share the screen.
+public enum Arrangement: String, CaseIterable, Sendable {
+  /// The list has the screen, and so has the text once it is opened.
+  case alone
+  /// The list stands left of the text.
+  case beside
+  /// The list stands above the text.
+  case above
+
+  /// The arrangement that suits a screen.
+  public static func suiting(_ size: Size) -> Arrangement {
+    if size.columns >= 110 && size.rows >= 12 { return .beside }
+    if size.columns >= 60 && size.rows >= 20 { return .above }
+    return .alone
+  }
+
+  /// Whether the arrangement leaves something of both panes.
+  func fits(_ size: Size) -> Bool {
+    switch self {
+    case .alone: true
+    case .beside: size.columns >= 70
+    case .above: size.rows >= 12
+    }
+  }
+}
+
+/// Where everything stands on the screen: a pure function of its size and of what is open.
+public struct Layout: Equatable, Sendable {
+  /// The line at the top; absent when the text stands alone.
+  public let header: Rect?
+  /// The list, where it is shown.
+  public let list: Rect?
+  /// The text, where it is shown.
+  public let text: Rect?
+  /// The line between list and text: one row high or one column wide.
+  public let rule: Rect?
+  /// The line at the bottom.
+  public let status: Rect
+  /// The way the panes are arranged, after what fits.
+  public let arrangement: Arrangement
+  /// The rows of the screen that an article takes in the list.
+  public let rowHeight: Int
+
+  /// Arranges the screen; an `arrangement` that does not fit falls back to the suiting one.
+  public init(size: Size, arrangement: Arrangement?, isReading: Bool) {
+    let wanted = arrangement ?? .suiting(size)
+    self.arrangement = wanted.fits(size) ? wanted : .suiting(size)
+    let screen = Rect(size: size)
+    let body = screen.split(bottom: 1)
+    status = body.bottom
+    if isReading {
+      header = nil
+      list = nil
+      rule = nil
+      text = body.rest
+      rowHeight = 1
+      return
+    }
+    // A screen of a few lines has no room for chrome at the top.
+    let head = body.rest.split(top: size.rows >= 6 ? 1 : 0)
+    header = head.top.isEmpty ? nil : head.top
+    switch self.arrangement {
+    case .alone:
+      list = head.rest
+      rule = nil
+      text = nil
+      rowHeight = 1
+    case .above:
+      let upper = head.rest.split(top: min(max(5, head.rest.rows * 2 / 5), 24))
+      let rest = upper.rest.split(top: 1)
+      list = upper.top
+      rule = rest.top
+      text = rest.rest
+      rowHeight = 1
+    case .beside:
+      let left = head.rest.split(left: min(max(38, size.columns / 3), 56))
+      let rest = left.rest.split(left: 1)
+      list = left.left
+      rule = rest.left
+      text = rest.rest
+      rowHeight = 2
+    }
+  }
+
+  /// The part of the text's pane that lines stand in: a pane of some height begins with an empty one.
+  public var textLines: Rect? {
+    text.map { $0.droppingTop($0.rows >= 8 ? 1 : 0) }
+  }
+
+  /// How many articles the list shows at once.
+  public var visibleRows: Int { max(1, (list?.rows ?? 1) / rowHeight) }
+}

@@ -1,0 +1,95 @@
+import ArticleModel
+import QueryLanguage
+import Screen
+
+/// What can happen to the reader.
+public enum Message: Equatable, Sendable {
+  /// Something came from the terminal.
+  case input(InputEvent)
+  /// Rows of a list are there.
+  case rowsLoaded(RowsRequest, [ListRow], isLibraryEmpty: Bool)
+  /// A list was counted.
+  case counted(generation: Int, ListCounts)
+  /// An article is there, or gone.
+  case articleLoaded(ArticleID, StoredArticle?)
+  /// A theme is there.
+  case themeLoaded(Theme)
+  /// How far an import is.
+  case importing(done: Int, total: Int)
+  /// An import ended; the sentence says how.
+  case imported(String)
+  /// Something went wrong; the sentence says what, where and what to do.
+  case failed(String)
+  /// Nothing came for a while.
+  case idle
+  /// A day began: days since 1970-01-01, local time.
+  case dayBegan(Int)
+}
+
+/// What the reader wants done outside of itself.
+public enum Effect: Equatable, Sendable {
+  /// Ask the library for rows.
+  case loadRows(RowsRequest)
+  /// Ask the library how many rows there are.
+  case count(generation: Int, Query)
+  /// Ask the library for an article.
+  case loadArticle(ArticleID)
+  /// Change the state of articles.
+  case apply(StateChange, [ArticleID])
+  /// Remember where reading stopped.
+  case savePosition(ReadingPosition, of: ArticleID)
+  /// Read a theme's file.
+  case loadTheme(String)
+  /// Import the bundled articles.
+  case importSamples
+  /// Paint everything anew.
+  case redraw
+  /// Give the terminal back and stop until told to go on.
+  case suspend
+  /// End.
+  case quit
+}
+
+/// Rows that are asked for. A newer generation makes older requests stale.
+public struct RowsRequest: Equatable, Sendable {
+  /// Which filling of the list the rows are for.
+  public var generation: Int
+  /// What the rows match.
+  public var query: Query
+  /// Where they begin.
+  public var anchor: ListAnchor
+  /// How many at most.
+  public var limit: Int
+
+  /// A request for rows.
+  public init(generation: Int, query: Query, anchor: ListAnchor, limit: Int) {
+    self.generation = generation
+    self.query = query
+    self.anchor = anchor
+    self.limit = limit
+  }
+}
+
+extension Effect {
+  /// The effects of one burst of input without those that a later one makes useless.
+  ///
+  /// Of loads of rows from the start, of counts, of articles and of themes the last one stays; of an
+  /// article's positions the last one stays. The order of the rest does not change.
+  public static func coalesced(_ effects: [Effect]) -> [Effect] {
+    var kept: [Effect] = []
+    for effect in effects.reversed() where !kept.contains(where: effect.isMadeUseless(by:)) {
+      kept.append(effect)
+    }
+    return kept.reversed()
+  }
+
+  private func isMadeUseless(by later: Effect) -> Bool {
+    switch (self, later) {
+    case (.loadRows(let a), .loadRows(let b)): a.generation < b.generation
+    case (.count(let a, _), .count(let b, _)): a <= b
+    case (.loadArticle, .loadArticle), (.loadTheme, .loadTheme), (.redraw, .redraw): true
+    case (.savePosition(_, let a), .savePosition(_, let b)): a == b
+    default: false
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import ArticleModel
+import QueryLanguage
+
+/// A list of which only the rows around the selection are held.
+///
+/// Rows are numbered from 0 at the newest. However long the list, no more than ``maximumRows`` are
+/// kept; more are asked for as the selection nears the end of what is there.
+public struct ListModel: Equatable, Sendable {
+  /// The filter as it was typed.
+  public private(set) var filter = ""
+  /// The filter, understood.
+  public private(set) var parsed = ParsedQuery(query: .all, problems: [])
+  /// The rows that are there, newest first.
+  public private(set) var rows: [ListRow] = []
+  /// The number of the first row that is there.
+  public private(set) var first = 0
+  /// The number of the selected row; 0 in an empty list.
+  public private(set) var selected = 0
+  /// The number of the topmost row on the screen.
+  public private(set) var top = 0
+  /// How long the list is, once it has been counted.
+  public private(set) var counts: ListCounts?
+  /// Grows with every new filling.
+  private(set) var generation = 0
+  /// Whether the rows of the present filter have come.
+  public private(set) var isLoaded = false
+
+  private var reachesEnd = false
+  private var isLoading = false
+  private var wantsEnd = false
+
+  static let chunk = 128
+  static let maximumRows = 1024
+
+  /// How many rows the list has, as far as is known.
+  public var count: Int { max(counts?.total ?? 0, first + rows.count) }
+
+  /// The selected row, where it is there.
+  public var selectedRow: ListRow? { row(selected) }
+
+  /// The row of this number, where it is there.
+  public func row(_ number: Int) -> ListRow? {
+    rows.indices.contains(number - first) ? rows[number - first] : nil
+  }
+
+  // MARK: Filling
+
+  /// Fills the list anew with what `text` asks for; the old rows stay until the new ones come.
+  mutating func setFilter(_ text: String, isTyping: Bool) -> [Effect] {
+    filter = text
+    parsed = QueryParser.parse(text, isTyping: isTyping)
+    return reload()
+  }
+
+  /// Asks for everything again, from the top.
+  mutating func reload() -> [Effect] {
+    generation += 1
+    isLoading = true
+    wantsEnd = false
+    isLoaded = false
+    return [
+      .loadRows(request(from: .start, limit: Self.chunk)),
+      .count(generation: generation, parsed.query),
+    ]
+  }
+
+  /// Takes rows in; what belongs to an older filling is dropped.
+  mutating func take(_ loaded: [ListRow], for request: RowsRequest) {
+    guard request.generation == generation else { return }
+    isLoading = false
+    let isShort = loaded.count < request.limit
+    switch request.anchor {
+    case .start: begin(with: loaded, isWhole: isShort)
+    case .end: jump(to: loaded)
+    case .after(let key):
+      guard rows.last?.key == key else { return }
+      rows += loaded
+      reachesEnd = isShort
+    case .before(let key):
+      guard rows.first?.key == key else { return }
+      rows.insert(contentsOf: loaded, at: 0)
+      // What came before may have changed in number since it was passed.
+      let start = isShort ? 0 : max(0, first - loaded.count)
+      shift(by: start + loaded.count - first)
+      first = start
+    case .at: break
+    }
+    selected = min(selected, max(0, count - 1))
+  }
+
+  private mutating func begin(with loaded: [ListRow], isWhole: Bool) {
+    rows = loaded
+    first = 0
+    selected = 0
+    top = 0
+    reachesEnd = isWhole
+    isLoaded = true
+    if isWhole {
+      counts = ListCounts(
+        total: loaded.count, unread: loaded.count { !$0.summary.state.isRead })
+    } else {
+      counts = nil
+    }
+  }
+
+  private mutating func jump(to loaded: [ListRow]) {
+    rows = loaded
+    first = max(0, (counts?.total ?? loaded.count) - loaded.count)
+    reachesEnd = true
+    selected = max(0, first + rows.count - 1)
+  }
+
+  private mutating func shift(by delta: Int) {
+    selected = max(0, selected + delta)
+    top = max(0, top + delta)
+  }
+
+  mutating func take(_ counted: ListCounts, generation: Int) -> [Effect] {
+    guard generation == self.generation else { return [] }
+    counts = counted
+    guard wantsEnd else { return [] }
+    wantsEnd = false
+    return moveToEnd()
+  }
+
+  /// What has to be asked for so that the rows around the selection are there.
+  mutating func fill(visibleRows: Int) -> [Effect] {
+    guard isLoaded, !isLoading, !rows.isEmpty else { return [] }
+    let last = first + rows.count
+    let margin = 2 * visibleRows
+    if max(selected, top) + margin >= last, !reachesEnd, let key = rows.last?.key {
+      isLoading = true
+      let missing = max(0, selected - last)
+      trimStart()
+      return [.loadRows(request(from: .after(key), limit: missing + margin + Self.chunk))]
+    }
+    if first > 0, min(selected, top) - margin < first, let key = rows.first?.key {
+      isLoading = true
+      let missing = max(0, first - selected)
+      trimEnd()
+      return [.loadRows(request(from: .before(key), limit: missing + margin + Self.chunk))]
+    }
+    return []
+  }
+
+  private mutating func trimStart() {
+    let excess = min(rows.count - Self.maximumRows, selected - first - Self.chunk)
+    guard excess > 0 else { return }
+    rows.removeFirst(excess)
+    first += excess
+  }
+
+  private mutating func trimEnd() {
+    let excess = min(rows.count - Self.maximumRows, first + rows.count - selected - Self.chunk)
+    guard excess > 0 else { return }
+    rows.removeLast(excess)
+    reachesEnd = false
+  }
+
+  private func request(from anchor: ListAnchor, limit: Int) -> RowsRequest {
+    RowsRequest(generation: generation, query: parsed.query, anchor: anchor, limit: limit)
+  }
+
+  // MARK: Moving
+
+  /// Selects the row `delta` further down, as far as there are rows.
+  mutating func move(by delta: Int) {
+    select(selected + delta)
+  }
+
+  /// Selects a row, as far as there are rows.
+  mutating func select(_ number: Int) {
+    selected = min(max(0, number), max(0, count - 1))
+  }
+
+  mutating func moveToStart() -> [Effect] {
+    guard first > 0 else {
+      selected = 0
+      return []
+    }
+    return reload()
+  }
+
+  mutating func moveToEnd() -> [Effect] {
+    if reachesEnd {
+      selected = max(0, first + rows.count - 1)
+      return []
+    }
+    guard counts != nil else {
+      wantsEnd = true
+      return []
+    }
+    isLoading = true
+    return [.loadRows(request(from: .end, limit: Self.chunk))]
+  }
+
+  /// Moves the window on the list so that the selection is in it, no further than needed.
+  mutating func scroll(visibleRows: Int) {
+    let highest = max(0, count - visibleRows)
+    top = min(max(top, selected - visibleRows + 1), selected, max(highest, 0))
+    top = max(0, top)
+  }
+
+  // MARK: Changing
+
+  /// Shows an article's new state.
+  mutating func update(_ id: ArticleID, with change: StateChange) {
+    guard let index = rows.firstIndex(where: { $0.summary.id == id }) else { return }
+    let old = rows[index].summary.state
+    rows[index].summary.state = old.applying(change)
+    let step = (old.isRead ? 1 : 0) - (rows[index].summary.state.isRead ? 1 : 0)
+    counts?.unread += step
+  }
+
+  /// Takes an article's row off the list.
+  mutating func remove(_ id: ArticleID) {
+    guard let index = rows.firstIndex(where: { $0.summary.id == id }) else { return }
+    let row = rows.remove(at: index)
+    if let counted = counts {
+      counts = ListCounts(
+        total: counted.total - 1, unread: counted.unread - (row.summary.state.isRead ? 0 : 1))
+    }
+    if first + index < selected { selected -= 1 }
+    selected = min(selected, max(0, count - 1))
+  }
+
+  /// Puts a row back in its place and selects it.
+  mutating func insert(_ row: ListRow) {
+    let index = rows.firstIndex { $0.key < row.key } ?? rows.count
+    rows.insert(row, at: index)
+    if let counted = counts {
+      counts = ListCounts(
+        total: counted.total + 1, unread: counted.unread + (row.summary.state.isRead ? 0 : 1))
+    }
+    selected = first + index
+  }
+
+  /// Remembers in the row where reading stopped.
+  mutating func setPosition(_ position: ReadingPosition, of id: ArticleID) {
+    guard let index = rows.firstIndex(where: { $0.summary.id == id }) else { return }
+    rows[index].summary.state.position = position
+  }
+}

@@ -1,0 +1,123 @@
+import ArticleModel
+import QueryLanguage
+import Screen
+
+/// The article that is shown, where it is scrolled to, and what is searched in it.
+public struct TextModel: Equatable, Sendable {
+  /// The article with what the library knows of it.
+  public internal(set) var stored: StoredArticle
+  /// The number of the line at the top of the pane.
+  public private(set) var top: Int
+  /// The article as lines.
+  private(set) var layout: ArticleLayout
+  /// What is searched, where something is.
+  private(set) var search: TextSearch?
+  /// The pane's height in lines.
+  private(set) var height: Int
+  private let glyphs: Glyphs
+  private let today: Int
+
+  /// Sets an article for a pane and goes to where it was left.
+  init(_ stored: StoredArticle, measure: Int, height: Int, glyphs: Glyphs, today: Int) {
+    self.stored = stored
+    self.glyphs = glyphs
+    self.today = today
+    self.height = max(1, height)
+    layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+    top = 0
+    scroll(to: layout.line(of: stored.summary.state.position))
+  }
+
+  /// The article's id.
+  public var id: ArticleID { stored.summary.id }
+
+  private static func layout(_ stored: StoredArticle, measure: Int, glyphs: Glyphs, today: Int)
+    -> ArticleLayout
+  {
+    let meta = Wording.metadata(of: stored, glyphs: glyphs, today: today)
+    return ArticleSetter.layout(stored.article, meta: meta, measure: measure, glyphs: glyphs)
+  }
+
+  /// Sets the article anew for another pane; the place at the top stays.
+  mutating func resize(measure: Int, height: Int) {
+    let isChanged = measure != layout.measure
+    guard isChanged || height != self.height else { return }
+    self.height = max(1, height)
+    if isChanged {
+      let place = position
+      layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+      scroll(to: layout.line(of: place))
+    } else {
+      scroll(to: top)
+    }
+  }
+
+  // MARK: Moving
+
+  /// The last line that may stand at the top.
+  var lastTop: Int { max(0, layout.lines.count - height) }
+
+  mutating func scroll(by delta: Int) { scroll(to: top + delta) }
+
+  mutating func scroll(to line: Int) { top = min(max(0, line), lastTop) }
+
+  /// The place at the top of the pane.
+  public var position: ReadingPosition { layout.position(ofLine: top) }
+
+  /// The share of the article down to the last visible line, 0 to 1.
+  public var progress: Double {
+    let count = layout.lines.count
+    return count <= height ? 1 : Double(top + height) / Double(count)
+  }
+
+  /// Minutes for what lies below the last visible line, rounded up.
+  public var minutesLeft: Int {
+    Int((Double(stored.summary.readingMinutes) * (1 - progress)).rounded(.up))
+  }
+
+  // MARK: Searching
+
+  /// Searches the text and goes to the first match from line `start` on, or from the top.
+  mutating func find(_ patterns: [TextPattern], from start: Int) {
+    guard !patterns.isEmpty else {
+      search = nil
+      return
+    }
+    var found = TextSearch(patterns: patterns, texts: layout.texts)
+    found.selectFirst(from: place(ofLine: start))
+    search = found
+    showCurrentMatch()
+  }
+
+  /// Marks what matches without going there, unless the article is still at its start.
+  mutating func mark(_ patterns: [TextPattern]) {
+    let isAtStart = top == 0
+    let start = top
+    find(patterns, from: 0)
+    if !isAtStart { scroll(to: start) }
+  }
+
+  mutating func clearSearch() { search = nil }
+
+  /// Goes to the next or the previous match; false where there is none.
+  mutating func goToMatch(forward: Bool) -> Bool {
+    guard var found = search, !found.matches.isEmpty else { return false }
+    found.step(forward: forward)
+    search = found
+    showCurrentMatch()
+    return true
+  }
+
+  private func place(ofLine number: Int) -> TextSearch.Place {
+    guard layout.lines.indices.contains(number) else { return .init(text: 0, byte: 0) }
+    let line = layout.lines[number]
+    return .init(text: line.text, byte: line.range.lowerBound)
+  }
+
+  /// Puts the current match a third down the pane where it is not in sight.
+  private mutating func showCurrentMatch() {
+    guard let match = search?.currentMatch else { return }
+    let line = layout.line(showing: match.range.lowerBound, of: match.text)
+    if !(top..<top + height).contains(line) { scroll(to: line - height / 3) }
+  }
+}

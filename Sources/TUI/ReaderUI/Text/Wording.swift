@@ -1,0 +1,88 @@
+import ArticleModel
+
+/// How the reader words dates, times and bylines.
+enum Wording {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// A date of at most 11 cells: "27 Feb 2019", "today" or "yesterday".
+  static func date(_ date: PublicationDate, today: Int) -> String {
+    switch today - date.daysSince1970 {
+    case 0: "today"
+    case 1: "yesterday"
+    default: "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+  }
+
+  /// A date padded to the width of the longest: "27 Feb 2019", " 7 Feb 2019".
+  static func column(_ date: PublicationDate?, today: Int, glyphs: Glyphs) -> String {
+    guard let date else { return glyphs.unknown }
+    let text = self.date(date, today: today)
+    return date.day < 10 && text.utf8.first.map({ $0 < 0x3A }) == true ? " " + text : text
+  }
+
+  /// "00:52", where the time is known.
+  static func clock(_ date: PublicationDate) -> String? {
+    date.time.map { time in
+      (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "")
+        + "\(time.minute)"
+    }
+  }
+
+  /// "4 min".
+  static func minutes(_ count: Int) -> String { "\(count) min" }
+
+  /// "1 article", "312 articles", with thin grouping from five digits on.
+  static func count(_ number: Int, _ noun: String) -> String {
+    grouped(number) + " " + noun + (number == 1 ? "" : "s")
+  }
+
+  /// The number with a thin space between groups of three, from five digits on.
+  static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 4 else { return digits }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += "\u{202F}" }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// The line under a headline: site, authors, place, date and time, reading time, what it is.
+  static func metadata(of stored: StoredArticle, glyphs: Glyphs, today: Int) -> String {
+    let metadata = stored.article.metadata
+    var parts: [String] = []
+    if let site = metadata.site { parts.append(site) }
+    if !metadata.authors.isEmpty { parts.append(names(metadata.authors)) }
+    if let place = metadata.place { parts.append(titleCased(place)) }
+    if let published = metadata.published {
+      parts.append(
+        [date(published, today: today), clock(published)].compactMap(\.self)
+          .joined(separator: ", "))
+    }
+    if stored.summary.readingMinutes > 0 { parts.append(minutes(stored.summary.readingMinutes)) }
+    if stored.article.source == .tokenList { parts.append("token list") }
+    parts += stored.tags.map { "#" + $0 }
+    return parts.joined(separator: glyphs.separator)
+  }
+
+  private static func names(_ authors: [String]) -> String {
+    guard authors.count > 1, let last = authors.last else { return authors.first ?? "" }
+    if authors.count > 3 { return authors[0] + " and others" }
+    return authors.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A dateline's capitals set as a name: "WASHINGTON" as "Washington", "SANTA FE" as "Santa Fe".
+  static func titleCased(_ place: String) -> String {
+    guard !place.unicodeScalars.contains(where: { $0.properties.isLowercase }) else { return place }
+    var isStart = true
+    var result = ""
+    for scalar in place.unicodeScalars {
+      result += isStart ? String(scalar) : scalar.properties.lowercaseMapping
+      isStart = !scalar.properties.isAlphabetic
+    }
+    return result
+  }
+}

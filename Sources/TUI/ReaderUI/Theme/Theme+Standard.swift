@@ -1,0 +1,61 @@
+import Screen
+
+extension Theme {
+  /// The theme for a start without any file; the same as Themes/dark.toml.
+  public static let standard: Theme = {
+    let paper = Color.rgb(0x1B, 0x1D, 0x21)
+    let raised = Color.rgb(0x24, 0x27, 0x2C)
+    let selection = Color.rgb(0x30, 0x36, 0x3F)
+    let ink = Color.rgb(0xD6, 0xD3, 0xCB)
+    let bright = Color.rgb(0xF2, 0xEF, 0xE6)
+    let dim = Color.rgb(0x94, 0x96, 0x99)
+    let faint = Color.rgb(0x4A, 0x4E, 0x55)
+    let accent = Color.rgb(0xE5, 0xB5, 0x67)
+    let link = Color.rgb(0x8A, 0xB4, 0xD8)
+    let harm = Color.rgb(0xF0, 0x85, 0x7A)
+    return Theme(
+      name: "dark",
+      styles: [
+        .ui: Style(foreground: ink, background: paper),
+        .header: Style(foreground: dim),
+        .headerTitle: Style(foreground: accent, attributes: .bold),
+        .rule: Style(foreground: faint),
+        .status: Style(foreground: dim, background: raised),
+        .statusKey: Style(foreground: ink),
+        .statusBar: Style(foreground: accent, background: selection),
+        .notice: Style(foreground: ink, background: raised),
+        .error: Style(foreground: harm, background: raised),
+        .prompt: Style(foreground: bright, background: raised),
+        .promptProblem: Style(foreground: harm),
+        .helpHeading: Style(foreground: accent, attributes: .bold),
+        .helpKey: Style(foreground: bright),
+        .listRead: Style(foreground: dim),
+        .listDate: Style(foreground: dim),
+        .listSite: Style(foreground: dim),
+        .listTime: Style(foreground: dim),
+        .listUnread: Style(foreground: accent),
+        .listStar: Style(foreground: accent),
+        .listTokens: Style(foreground: dim),
+        .listSelected: Style(background: selection),
+        .listSelectedInactive: Style(background: raised),
+        .textTitle: Style(foreground: bright, attributes: .bold),
+        .textSubtitle: Style(foreground: dim, attributes: .italic),
+        .textMeta: Style(foreground: dim),
+        .textHeading: Style(foreground: bright, attributes: .bold),
+        .textCaption: Style(foreground: dim, attributes: .italic),
+        .textQuote: Style(attributes: .italic),
+        .textQuoteBar: Style(foreground: accent),
+        .textBullet: Style(foreground: accent),
+        .textCode: Style(foreground: link),
+        .textTableHeader: Style(attributes: .bold),
+        .textTableRule: Style(foreground: faint),
+        .textRule: Style(foreground: faint),
+        .textEmphasis: Style(attributes: .italic),
+        .textStrong: Style(attributes: .bold),
+        .textLink: Style(attributes: .underline),
+        .textMatch: Style(foreground: paper, background: Color.rgb(0xB8, 0xA1, 0x6E)),
+        .textMatchCurrent: Style(
+          foreground: paper, background: Color.rgb(0xF2, 0xC1, 0x5A), attributes: .bold),
+      ])
+  }()
+}

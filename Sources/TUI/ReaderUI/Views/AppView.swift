@@ -1,0 +1,72 @@
+import Screen
+
+/// What is shown of a state of the reader: a grid of cells and the cursor's place.
+public struct AppView: Sendable {
+  /// Draws the whole screen; a pure function of the model.
+  public static func render(_ model: AppModel) -> (surface: Surface, cursor: Point?) {
+    let theme = model.theme
+    var canvas = Canvas(
+      surface: Surface(size: model.size, style: theme[.ui]), theme: theme, glyphs: model.glyphs)
+    let layout = model.layout
+    var cursor: Point?
+    if let top = model.helpTop {
+      HelpView.draw(model, top: top, on: &canvas)
+    } else if model.isLibraryEmpty {
+      WelcomeView.draw(model, on: &canvas)
+    } else {
+      if let header = layout.header { HeaderView.draw(model, in: header, on: &canvas) }
+      if let list = layout.list { cursor = ListView.draw(model, in: list, on: &canvas) }
+      if let rule = layout.rule { canvas.drawRule(in: rule) }
+      if let text = layout.text {
+        canvas.surface.fill(text, style: theme[.text])
+        let place = TextView.draw(model, on: &canvas)
+        if model.focus == .text { cursor = place }
+      }
+    }
+    if let place = StatusView.draw(model, in: layout.status, on: &canvas) { cursor = place }
+    return (canvas.surface, cursor)
+  }
+}
+
+/// A surface with what all views need to draw on it.
+struct Canvas {
+  var surface: Surface
+  let theme: Theme
+  let glyphs: Glyphs
+
+  /// Writes text in a scope's style from a column to a limit; returns the next free column.
+  @discardableResult
+  mutating func write(
+    _ text: String, row: Row, column: Column, limit: Column, _ scope: ThemeScope
+  ) -> Column {
+    surface.write(text, row: row, column: column, limit: limit, style: theme[scope])
+  }
+
+  /// Writes text that is cut with an ellipsis where it does not fit.
+  @discardableResult
+  mutating func writeFitting(
+    _ text: String, row: Row, column: Column, columns: Int, _ scope: ThemeScope
+  ) -> Column {
+    guard columns > 0 else { return column }
+    let fitting = DisplayWidth.truncated(text, to: columns, ellipsis: glyphs.ellipsis)
+    return write(fitting, row: row, column: column, limit: column + columns, scope)
+  }
+
+  /// Writes text that ends before a column.
+  mutating func writeRight(_ text: String, row: Row, endingAt end: Column, _ scope: ThemeScope) {
+    write(text, row: row, column: end - DisplayWidth.width(of: text), limit: end, scope)
+  }
+
+  mutating func drawRule(in rect: Rect) {
+    if rect.rows == 1 && rect.columns > 1 {
+      let line = String(repeating: glyphs.horizontal, count: rect.columns)
+      write(line, row: rect.row, column: rect.column, limit: rect.maxColumn, .rule)
+    } else {
+      for offset in 0..<rect.rows {
+        write(
+          glyphs.vertical, row: rect.row + offset, column: rect.column, limit: rect.maxColumn,
+          .rule)
+      }
+    }
+  }
+}

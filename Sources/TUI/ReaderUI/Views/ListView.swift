@@ -1,0 +1,157 @@
+import ArticleModel
+import Screen
+
+/// The list of articles: one row each, or two where the list stands beside the text.
+enum ListView {
+  /// Draws the rows and returns the cursor's place, on the selected one.
+  static func draw(_ model: AppModel, in rect: Rect, on canvas: inout Canvas) -> Point? {
+    guard model.list.count > 0 else {
+      if model.list.isLoaded { drawEmpty(model, in: rect, on: &canvas) }
+      return nil
+    }
+    let height = model.layout.rowHeight
+    let columns = ListColumns(width: rect.columns)
+    var cursor: Point?
+    for index in 0..<model.layout.visibleRows {
+      let number = model.list.top + index
+      let area = Rect(
+        row: rect.row + index * height, column: rect.column, columns: rect.columns, rows: height
+      ).intersection(rect)
+      guard !area.isEmpty, number < model.list.count else { break }
+      if let row = model.list.row(number) {
+        if height == 2 {
+          drawTall(row.summary, model, in: area, on: &canvas)
+        } else {
+          drawFlat(row.summary, model, columns, in: area, on: &canvas)
+        }
+      }
+      if number == model.list.selected {
+        let isActive = model.focus == .list
+        canvas.surface.restyle(
+          area, with: canvas.theme.tint(isActive ? .listSelected : .listSelectedInactive))
+        cursor = Point(row: area.row, column: area.column + 1)
+      }
+    }
+    return model.focus == .list ? cursor : nil
+  }
+
+  private static func drawFlat(
+    _ summary: ArticleSummary, _ model: AppModel, _ columns: ListColumns, in area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let row = area.row
+    drawMarks(summary, row: row, column: area.column + ListColumns.marks, on: &canvas)
+    if let date = columns.date {
+      let text = Wording.column(summary.published, today: model.today, glyphs: model.glyphs)
+      canvas.writeFitting(
+        text, row: row, column: area.column + date.start, columns: date.count, .listDate)
+    }
+    if let site = columns.site {
+      canvas.writeFitting(
+        summary.site ?? model.glyphs.unknown, row: row, column: area.column + site.start,
+        columns: site.count, .listSite)
+    }
+    canvas.writeFitting(
+      title(of: summary), row: row, column: area.column + columns.title.start,
+      columns: columns.title.count, summary.state.isRead ? .listRead : .list)
+    let end = area.column + columns.time.end
+    canvas.writeRight(
+      DisplayWidth.truncated(Wording.minutes(summary.readingMinutes), to: columns.time.count),
+      row: row, endingAt: end, .listTime)
+  }
+
+  private static func drawTall(
+    _ summary: ArticleSummary, _ model: AppModel, in area: Rect, on canvas: inout Canvas
+  ) {
+    let start = area.column + ListColumns.marks
+    drawMarks(summary, row: area.row, column: start, on: &canvas)
+    let text = start + ListColumns.marksWidth + 1
+    let end = area.maxColumn - 1
+    canvas.writeFitting(
+      title(of: summary), row: area.row, column: text, columns: text.distance(to: end),
+      summary.state.isRead ? .listRead : .list)
+    guard area.rows > 1 else { return }
+    let time = Wording.minutes(summary.readingMinutes)
+    let parts = [
+      summary.site, summary.published.map { Wording.date($0, today: model.today) },
+    ].compactMap(\.self)
+    let line =
+      parts.isEmpty ? model.glyphs.unknown : parts.joined(separator: model.glyphs.separator)
+    let room = text.distance(to: end) - DisplayWidth.width(of: time) - 2
+    canvas.writeFitting(line, row: area.row + 1, column: text, columns: room, .listDate)
+    canvas.writeRight(time, row: area.row + 1, endingAt: end, .listTime)
+  }
+
+  /// The marks have a cell each, so that rows line up.
+  private static func drawMarks(
+    _ summary: ArticleSummary, row: Row, column: Column, on canvas: inout Canvas
+  ) {
+    let glyphs = canvas.glyphs
+    if !summary.state.isRead {
+      canvas.write(glyphs.unread, row: row, column: column, limit: column + 1, .listUnread)
+    }
+    if summary.state.isStarred {
+      canvas.write(glyphs.star, row: row, column: column + 1, limit: column + 2, .listStar)
+    }
+    if summary.source == .tokenList {
+      canvas.write(glyphs.tokens, row: row, column: column + 2, limit: column + 3, .listTokens)
+    }
+  }
+
+  private static func title(of summary: ArticleSummary) -> String {
+    summary.title.isEmpty ? "Untitled" : summary.title
+  }
+
+  private static func drawEmpty(_ model: AppModel, in rect: Rect, on canvas: inout Canvas) {
+    let words =
+      model.list.filter.isEmpty
+      ? "Everything is archived. / is:archived shows it."
+      : "Nothing matches. Backspace widens, Esc clears."
+    canvas.writeFitting(
+      words, row: rect.row + min(1, rect.rows - 1), column: rect.column + 2,
+      columns: rect.columns - 4, .listDate)
+  }
+}
+
+/// Where the parts of a flat row stand, in cells from the row's start.
+struct ListColumns: Equatable {
+  struct Span: Equatable {
+    var start: Int
+    var count: Int
+    var end: Int { start + count }
+  }
+
+  /// Where the marks begin.
+  static let marks = 1
+  static let marksWidth = 3
+  private static let dateWidth = 11
+  private static let timeWidth = 7
+
+  let date: Span?
+  let site: Span?
+  let title: Span
+  let time: Span
+
+  /// Parts that do not fit are left out: first the site, then the date.
+  init(width: Int) {
+    var start = Self.marks + Self.marksWidth + 1
+    date = width >= 56 ? Span(start: start, count: Self.dateWidth) : nil
+    if date != nil { start += Self.dateWidth + 2 }
+    site = width >= 72 ? Span(start: start, count: min(24, width / 6)) : nil
+    if let site { start += site.count + 2 }
+    time = Span(start: max(start, width - 1 - Self.timeWidth), count: Self.timeWidth)
+    title = Span(start: start, count: max(0, time.start - 1 - start))
+  }
+}
+
+extension Theme {
+  /// What a scope's style adds to what it lies over: nothing of what it inherits.
+  func tint(_ scope: ThemeScope) -> Style {
+    let style = self[scope]
+    let base = self[.list]
+    return Style(
+      foreground: style.foreground == base.foreground ? nil : style.foreground,
+      background: style.background == base.background ? nil : style.background,
+      attributes: style.attributes.subtracting(base.attributes))
+  }
+}

@@ -1,0 +1,108 @@
+import Screen
+
+/// The line at the bottom: a prompt, a message, or where one is and the keys that matter now.
+enum StatusView {
+  /// Draws the line and returns the cursor's place where a prompt is open.
+  static func draw(_ model: AppModel, in rect: Rect, on canvas: inout Canvas) -> Point? {
+    canvas.surface.fill(rect, style: canvas.theme[.status])
+    if let prompt = model.prompt {
+      return PromptView.draw(prompt, model, in: rect, on: &canvas)
+    }
+    if let notice = model.notice {
+      canvas.writeFitting(
+        notice.text, row: rect.row, column: rect.column + 1, columns: rect.columns - 2,
+        notice.isError ? .error : .notice)
+      return nil
+    }
+    let start = rect.column + 1
+    let end = drawPlace(model, row: rect.row, column: start, limit: rect.maxColumn, on: &canvas)
+    drawHints(model, row: rect.row, from: end + 2, to: rect.maxColumn - 1, on: &canvas)
+    return nil
+  }
+
+  private static func drawPlace(
+    _ model: AppModel, row: Row, column: Column, limit: Column, on canvas: inout Canvas
+  ) -> Column {
+    if let importing = model.importing {
+      let words = "Importing \(importing.done) of \(importing.total)"
+      return canvas.write(words, row: row, column: column, limit: limit, .status)
+    }
+    if model.helpTop != nil {
+      return canvas.write("Help", row: row, column: column, limit: limit, .status)
+    }
+    guard !model.isLibraryEmpty else { return column }
+    guard model.focus == .text, let text = model.text else {
+      guard model.list.count > 0 else { return column }
+      let total = Wording.grouped(model.list.count)
+      let number = DisplayWidth.padded(
+        Wording.grouped(model.list.selected + 1), to: DisplayWidth.width(of: total),
+        alignRight: true)
+      return canvas.write(
+        "\(number) of \(total)", row: row, column: column, limit: limit, .status)
+    }
+    var column = column
+    if model.isReading {
+      column = drawBar(text.progress, row: row, column: column, limit: limit, on: &canvas) + 1
+    }
+    let percent = DisplayWidth.padded("\(Int(text.progress * 100)) %", to: 5, alignRight: true)
+    let left = text.minutesLeft == 0 ? "" : "  \(text.minutesLeft) min left"
+    return canvas.write(percent + left, row: row, column: column, limit: limit, .status)
+  }
+
+  private static let barWidth = 12
+
+  private static func drawBar(
+    _ share: Double, row: Row, column: Column, limit: Column, on canvas: inout Canvas
+  ) -> Column {
+    let steps = canvas.glyphs.bar.count
+    let filled = Int((share * Double(barWidth * steps)).rounded(.down))
+    var bar = String(repeating: canvas.glyphs.bar[steps - 1], count: filled / steps)
+    if filled % steps > 0 { bar += canvas.glyphs.bar[filled % steps - 1] }
+    let area = Rect(row: row, column: column, columns: barWidth, rows: 1)
+    canvas.surface.fill(area, style: canvas.theme[.statusBar])
+    canvas.write(bar, row: row, column: column, limit: limit, .statusBar)
+    return column + barWidth
+  }
+
+  /// Hints stand at the right; those that do not fit are left out from the right.
+  private static func drawHints(
+    _ model: AppModel, row: Row, from start: Column, to end: Column, on canvas: inout Canvas
+  ) {
+    let hints = hints(model)
+    var count = hints.count
+    func width(_ count: Int) -> Int {
+      hints.prefix(count).reduce(-2) {
+        $0 + DisplayWidth.width(of: $1.key) + 1 + DisplayWidth.width(of: $1.word) + 2
+      }
+    }
+    while count > 0, width(count) > start.distance(to: end) { count -= 1 }
+    var column = end - width(count)
+    for hint in hints.prefix(count) {
+      column = canvas.write(hint.key, row: row, column: column, limit: end, .statusKey) + 1
+      column = canvas.write(hint.word, row: row, column: column, limit: end, .status) + 2
+    }
+  }
+
+  private static func hints(_ model: AppModel) -> [(key: String, word: String)] {
+    let commands: [Command] =
+      switch model.context {
+      case .list: [.open, .find, .star, .archive, .help]
+      case .text: model.isReading ? [.back, .find, .star, .help] : [.back, .open, .find, .help]
+      case .help: [.back]
+      case .welcome: [.importSamples, .help, .quit]
+      }
+    return commands.compactMap { command in
+      model.keymap.keys(for: command, in: model.context).first.map {
+        ($0.label, word(command, model))
+      }
+    }
+  }
+
+  private static func word(_ command: Command, _ model: AppModel) -> String {
+    switch (command, model.context) {
+    case (.find, .list): "filter"
+    case (.open, .text): "alone"
+    default: command.entry.hint
+    }
+  }
+}

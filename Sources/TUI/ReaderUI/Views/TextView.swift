@@ -1,0 +1,124 @@
+import ArticleModel
+import Screen
+
+/// The reading pane: the article in a centred column.
+enum TextView {
+  /// Draws the visible lines and returns the cursor's place: the current match, or the pane's start.
+  static func draw(_ model: AppModel, on canvas: inout Canvas) -> Point? {
+    guard let pane = model.layout.textLines, let text = model.text else { return nil }
+    let margin = max(2, (pane.columns - text.layout.measure) / 2)
+    let column = pane.column + margin
+    var cursor = Point(row: pane.row, column: column)
+    for offset in 0..<pane.rows {
+      let number = text.top + offset
+      guard number < text.layout.lines.count else { break }
+      let line = LineView(text: text, line: text.layout.lines[number], limit: pane.maxColumn)
+      if let match = line.draw(row: pane.row + offset, column: column, on: &canvas) {
+        cursor = match
+      }
+    }
+    return cursor
+  }
+}
+
+/// Draws one line of an article.
+struct LineView {
+  let text: TextModel
+  let line: TextLine
+  let limit: Column
+
+  /// Returns where the current match begins, if the line has it.
+  func draw(row: Row, column: Column, on canvas: inout Canvas) -> Point? {
+    switch line.kind {
+    case .blank: return nil
+    case .rule:
+      let width = min(text.layout.measure, 20)
+      let start = column + (text.layout.measure - width) / 2
+      canvas.drawRule(in: Rect(row: row, column: start, columns: width, rows: 1))
+      return nil
+    case .tableRule:
+      let dashes = String(repeating: canvas.glyphs.horizontal, count: line.indent)
+      canvas.write(dashes, row: row, column: column, limit: limit, .textTableRule)
+      return nil
+    case .tableHeader, .tableRow:
+      var found: Point?
+      for cell in line.cells {
+        found =
+          drawStretch(cell.range, row: row, column: column + cell.column, on: &canvas) ?? found
+      }
+      return found
+    default:
+      if !line.lead.isEmpty {
+        let scope: ThemeScope = line.kind == .quote ? .textQuoteBar : .textBullet
+        canvas.write(
+          line.lead, row: row, column: column + line.leadColumn, limit: limit, scope)
+      }
+      return drawStretch(line.range, row: row, column: column + line.indent, on: &canvas)
+    }
+  }
+
+  private func drawStretch(_ range: Range<Int>, row: Row, column: Column, on canvas: inout Canvas)
+    -> Point?
+  {
+    let bytes = text.layout.texts[line.text]
+    let style = canvas.theme[scope]
+    let end = canvas.surface.write(
+      bytes[range], row: row, column: column, limit: limit, style: style)
+    if line.endsWithHyphen {
+      canvas.surface.write("-", row: row, column: end, limit: limit, style: style)
+    }
+    func cells(_ stretch: Range<Int>) -> Rect {
+      let part = stretch.clamped(to: range)
+      let start = DisplayWidth.width(of: bytes[range.lowerBound..<part.lowerBound])
+      let width = DisplayWidth.width(of: bytes[part])
+      return Rect(row: row, column: column + start, columns: width, rows: 1)
+    }
+    for span in text.layout.spans[line.text] where span.range.overlaps(range) {
+      canvas.surface.restyle(cells(span.range), with: canvas.theme.own(Self.scope(of: span.kind)))
+    }
+    var current: Point?
+    for (match, isCurrent) in text.search?.matches(in: range, of: line.text) ?? [] {
+      let area = cells(match.range)
+      canvas.surface.restyle(
+        area, with: canvas.theme.own(isCurrent ? .textMatchCurrent : .textMatch))
+      if isCurrent { current = area.origin }
+    }
+    return current
+  }
+
+  private var scope: ThemeScope {
+    switch line.kind {
+    case .title: .textTitle
+    case .subtitle: .textSubtitle
+    case .meta: .textMeta
+    case .heading: .textHeading
+    case .caption: .textCaption
+    case .quote: .textQuote
+    case .code: .textCode
+    case .tableHeader: .textTableHeader
+    case .rule, .tableRule: .textRule
+    case .blank, .body, .item, .tableRow: .text
+    }
+  }
+
+  private static func scope(of kind: Inline.Kind) -> ThemeScope {
+    switch kind {
+    case .emphasis: .textEmphasis
+    case .strong: .textStrong
+    case .code: .textCode
+    case .link: .textLink
+    }
+  }
+}
+
+extension Theme {
+  /// What a scope's style adds to the text it lies over.
+  func own(_ scope: ThemeScope) -> Style {
+    let style = self[scope]
+    let base = self[.text]
+    return Style(
+      foreground: style.foreground == base.foreground ? nil : style.foreground,
+      background: style.background == base.background ? nil : style.background,
+      attributes: style.attributes.subtracting(base.attributes))
+  }
+}

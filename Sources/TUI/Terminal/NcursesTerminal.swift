@@ -1,0 +1,320 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal of the process, by way of ncurses.
+///
+/// It belongs to the thread that opened it. Only one can be open at a time. From `init` on, the
+/// signals SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT come as events and do nothing
+/// else; threads that were running before do not take part in that, so it is opened before any
+/// start (or `blockSignals()` is called). A program that is started by this one inherits the
+/// blocked signals, unless it is given an empty mask.
+public final class NcursesTerminal: TerminalDevice {
+  /// The extent of the screen; it changes with `InputEvent.resize` and in `suspend()`.
+  public private(set) var size: Size
+  /// How many colors are used: what the terminal has, less where the user wants less.
+  public let colorDepth: ColorDepth
+  /// Whether the user's locale is UTF-8. Else output is ASCII, and input is taken for Latin-1.
+  public let unicode: Bool
+
+  /// Wakes `drain` from other threads.
+  public let wakeHandle: WakeHandle
+
+  private var tty: TTYDescriptors
+  private let signals: Int32
+  private var decoder: InputDecoder
+  private var isOpen = true
+  private var isInputClosed = false
+  private var queued: [InputEvent] = []
+  private var looks: [Style: Look] = [:]
+  private let start = ContinuousClock.now
+  private var lastInput = Duration.zero
+
+  /// A style in the terms of the shim.
+  private struct Look {
+    var attributes: Int32
+    var foreground: Int32
+    var background: Int32
+  }
+
+  /// Blocks the signals that a terminal turns into events, for this thread and those that it
+  /// starts. `init` does it too; it is needed only where threads start before that.
+  public static func blockSignals() {
+    let descriptor = lectern_nc_signals()
+    if descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
+  /// Opens the terminal that the standard streams are, or else the one that controls the process.
+  ///
+  /// - Parameter depth: The most colors to use; by default as many as there are, and none where
+  ///   NO_COLOR is set.
+  /// - Throws: `TerminalError`; the terminal is left as it was then.
+  public init(depth: ColorDepth? = nil) throws(TerminalError) {
+    let unicode = lectern_nc_locale() != 0
+    guard let tty = TTYDescriptors() else { throw .noTerminal }
+    let noColor = getenv("NO_COLOR").map { String(cString: $0) }
+    let wantsColors = ColorChoice.depth(forced: depth, noColor: noColor, colors: .max) != .none
+    let signals = lectern_nc_signals()
+    guard signals >= 0, let wakeHandle = WakeHandle() else {
+      let code = errno
+      tty.close()
+      throw .system(code: code)
+    }
+    let result = lectern_nc_open(tty.input, tty.output, wantsColors ? 1 : 0)
+    if result != LECTERN_NC_OK {
+      let code = errno
+      tty.close()
+      Glibc.close(signals)
+      let name = getenv("TERM").map { TerminalSafe.printable(String(cString: $0)) } ?? ""
+      switch result {
+      case LECTERN_NC_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
+      case LECTERN_NC_INADEQUATE_TERMINAL: throw .inadequateTerminal(name: name)
+      case LECTERN_NC_BUSY: throw .inUse
+      default: throw .system(code: code)
+      }
+    }
+    self.unicode = unicode
+    self.tty = tty
+    self.signals = signals
+    self.wakeHandle = wakeHandle
+    decoder = InputDecoder(unicode: unicode)
+    colorDepth = ColorChoice.depth(
+      forced: depth, noColor: noColor, colors: Int(lectern_nc_colors()))
+    size = Self.measure()
+  }
+
+  deinit { close() }
+
+  private static func measure() -> Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    lectern_nc_measure(&rows, &columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Gives the terminal back as it was found. Further calls do nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    lectern_nc_close()
+    Glibc.close(signals)
+    tty.close()
+  }
+
+  /// Gives the terminal back, stops the process group as Ctrl-Z would, and takes the terminal again
+  /// when it runs on. Where no shell could start it again the system does not stop it.
+  public func suspend() {
+    guard isOpen else { return }
+    lectern_nc_suspend(1)
+    // The SIGCONT that ended the stop, and whatever else came with it.
+    readSignals()
+    queued.removeAll { $0 == .resumed || $0 == .suspendRequested }
+    size = Self.measure()
+  }
+
+  /// Forgets what the screen shows: the next `present` paints everything.
+  public func redraw() {
+    if isOpen { lectern_nc_forget() }
+  }
+
+  /// Rings the bell.
+  public func bell() {
+    if isOpen { lectern_nc_bell() }
+  }
+}
+
+// MARK: - Output
+
+extension NcursesTerminal {
+  /// Brings changes to the screen in one write, as few bytes as ncurses can make of them.
+  ///
+  /// Changes for another size than the screen has are cut off at its edges.
+  public func present(_ changes: Changes, cursor: Point?) {
+    guard isOpen else { return }
+    if changes.isFull { lectern_nc_erase() }
+    for run in changes.runs { put(run) }
+    if let cursor, Rect(size: size).contains(cursor) {
+      lectern_nc_show(Int32(cursor.row.rawValue), Int32(cursor.column.rawValue))
+    } else {
+      lectern_nc_show(-1, 0)
+    }
+  }
+
+  private func put(_ run: Changes.Run) {
+    // The screen may have shrunk since the changes were made.
+    guard run.row.rawValue < size.rows, run.column.rawValue < size.columns else { return }
+    let look = look(of: run.style)
+    let fits = run.column.rawValue + run.columns <= size.columns
+    if fits, unicode || run.text.utf8.count == run.columns {
+      let text = run.text.utf8.span
+      if put(text, at: run.row, run.column, columns: run.columns, look) { return }
+    }
+    putClusters(run, look)
+  }
+
+  /// Draws a run cluster by cluster: those that the C library measures otherwise, or that the
+  /// terminal cannot show, are replaced.
+  private func putClusters(_ run: Changes.Run, _ look: Look) {
+    let text = Array(run.text.utf8)
+    var column = run.column
+    var offset = 0
+    while offset < text.count {
+      let (byteCount, width) = DisplayWidth.nextCluster(in: text.span, at: offset)
+      if column.rawValue + width > size.columns { return }
+      var cluster = Array(text[offset..<offset + byteCount])
+      if !unicode {
+        cluster = Array(
+          ASCIIForm.text(of: String(decoding: cluster, as: UTF8.self), width: width).utf8)
+      }
+      if !put(cluster.span, at: run.row, column, columns: width, look) {
+        let replacement = (unicode ? "\u{FFFD}" : "?") + String(repeating: " ", count: width - 1)
+        _ = put(replacement.utf8.span, at: run.row, column, columns: width, look)
+      }
+      offset += byteCount
+      column += width
+    }
+  }
+
+  private func put(
+    _ text: Span<UInt8>, at row: Row, _ column: Column, columns: Int, _ look: Look
+  ) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      lectern_nc_put(
+        Int32(row.rawValue), Int32(column.rawValue), Int32(columns), bytes.baseAddress,
+        Int32(bytes.count), look.attributes, look.foreground, look.background) != 0
+    }
+  }
+
+  private func look(of style: Style) -> Look {
+    if let known = looks[style] { return known }
+    let shown = style.degraded(to: colorDepth)
+    let attributes: [(Attributes, lectern_nc_attribute)] = [
+      (.bold, LECTERN_NC_BOLD), (.dim, LECTERN_NC_DIM), (.italic, LECTERN_NC_ITALIC),
+      (.underline, LECTERN_NC_UNDERLINE), (.reverse, LECTERN_NC_REVERSE),
+    ]
+    var bits: UInt32 = 0
+    for (attribute, bit) in attributes where shown.attributes.contains(attribute) {
+      bits |= bit.rawValue
+    }
+    let look = Look(
+      attributes: Int32(bits), foreground: ColorChoice.number(of: shown.foreground),
+      background: ColorChoice.number(of: shown.background))
+    // A theme has some dozens of styles; more come from nowhere but a defect.
+    if looks.count > 4096 { looks.removeAll() }
+    looks[style] = look
+    return look
+  }
+}
+
+// MARK: - Input
+
+extension NcursesTerminal {
+  /// Pasted text ends when nothing comes for this long, in case the terminal forgets to say so.
+  private static let longestPastePause = 500
+
+  /// As many keys as a burst is read for before it is handed over.
+  private static let longestBurst = 65_536
+
+  /// The events that have come, in their order: a burst of keys as a whole. Several resizes count as
+  /// one, and so do several wake-ups.
+  ///
+  /// - Parameter timeoutMilliseconds: How long to wait for the first event; `nil` for as long as it
+  ///   takes.
+  public func drain(timeoutMilliseconds: Int?) -> [InputEvent] {
+    guard isOpen else { return [.inputClosed] }
+    let deadline = timeoutMilliseconds.map { now + .milliseconds(max(0, $0)) }
+    while true {
+      var wait = -1
+      if !queued.isEmpty {
+        wait = 0
+      } else if let deadline {
+        wait = max(0, Int(((deadline - now) / .milliseconds(1)).rounded(.up)))
+      }
+      if decoder.isPasting, wait < 0 || wait > Self.longestPastePause {
+        wait = Self.longestPastePause
+      }
+      if read(timeoutMilliseconds: wait) { lastInput = now }
+      if decoder.isPasting, now - lastInput >= .milliseconds(Self.longestPastePause) {
+        decoder.endPaste()
+        queued += decoder.takeEvents()
+      }
+      if !queued.isEmpty {
+        defer { queued.removeAll() }
+        return queued
+      }
+      if let deadline, now >= deadline { return [] }
+    }
+  }
+
+  private var now: Duration { ContinuousClock.now - start }
+
+  /// Waits, and reads all there is until nothing more comes. Returns whether anything came.
+  private func read(timeoutMilliseconds: Int) -> Bool {
+    var wait = Int32(clamping: timeoutMilliseconds)
+    var anything = false
+    var count = 0
+    while count < Self.longestBurst {
+      var polled = [
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: wakeHandle.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: isInputClosed ? -1 : tty.input, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&polled, 3, wait) > 0 else { break }
+      anything = true
+      wait = 0
+      if polled[0].revents != 0 { readSignals() }
+      if polled[1].revents != 0, wakeHandle.hear(), !queued.contains(.wakeup) {
+        queued.append(.wakeup)
+      }
+      if polled[2].revents != 0 {
+        let keys = readKeys()
+        count += keys
+        if keys == 0, isAtEnd(polled[2].revents) {
+          isInputClosed = true
+          queued.append(.inputClosed)
+        }
+      }
+    }
+    return anything
+  }
+
+  private func readKeys() -> Int {
+    var count = 0
+    while count < Self.longestBurst {
+      let code = lectern_nc_key()
+      if code < 0 { break }
+      decoder.take(code, at: now)
+      count += 1
+    }
+    decoder.pause()
+    queued += decoder.takeEvents()
+    return count
+  }
+
+  /// Whether a terminal that is readable and gives nothing has hung up.
+  private func isAtEnd(_ events: Int16) -> Bool {
+    if events & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
+    var waiting: Int32 = 0
+    return ioctl(tty.input, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  }
+
+  private func readSignals() {
+    while true {
+      switch lectern_nc_signal(signals) {
+      case 0: return
+      case SIGWINCH:
+        let measured = Self.measure()
+        queued.removeAll { if case .resize = $0 { true } else { false } }
+        if measured != size { queued.append(.resize(measured)) }
+        size = measured
+      case SIGINT: queued.append(.interrupt)
+      case SIGTSTP: queued.append(.suspendRequested)
+      case SIGCONT:
+        lectern_nc_suspend(0)
+        size = Self.measure()
+        queued.append(.resumed)
+      case let signal: queued.append(.terminate(signal: signal))
+      }
+    }
+  }
+}

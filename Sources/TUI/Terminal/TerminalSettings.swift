@@ -1,0 +1,38 @@
+import Screen
+
+/// What decides how many colors are used.
+enum ColorChoice {
+  /// The depth for a terminal.
+  ///
+  /// - Parameters:
+  ///   - forced: What the user asked for.
+  ///   - noColor: The value of the variable NO_COLOR (no-color.org): anything but nothing turns
+  ///     colors off.
+  ///   - colors: How many the terminal has.
+  static func depth(forced: ColorDepth?, noColor: String?, colors: Int) -> ColorDepth {
+    if let forced { return min(forced, depth(of: colors)) }
+    if let noColor, !noColor.isEmpty { return .none }
+    return depth(of: colors)
+  }
+
+  private static func depth(of colors: Int) -> ColorDepth {
+    switch colors {
+    case 0x100_0000...: .direct
+    case 256...: .indexed256
+    case 16...: .ansi16
+    case 8...: .ansi8
+    default: .none
+    }
+  }
+
+  /// The number that ncurses knows a degraded color by.
+  static func number(of color: Color?) -> Int32 {
+    switch color {
+    case nil, .terminalDefault: -1
+    case .indexed(let index): Int32(index)
+    case .rgb(let red, let green, let blue):
+      // Direct terminals take the first 8 numbers for the palette; these blues look like black.
+      max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
+    }
+  }
+}

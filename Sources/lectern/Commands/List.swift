@@ -1,0 +1,150 @@
+import ArgumentParser
+import ArticleModel
+import ArticleStore
+import QueryLanguage
+import Screen
+
+/// `lectern list`.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List articles, newest first.",
+    discussion: """
+      QUERY narrows the list: words and "quoted words" of title, byline and text, is:unread, \
+      is:read, is:starred, is:archived, is:dump, is:tokens, tag:NAME, site:NAME, and - before any \
+      of them to exclude. In a pipe each line has an id, date, site, title and minutes, parted by \
+      tabs.
+      """)
+
+  @OptionGroup var options: LibraryOptions
+  @Option(name: .long, help: "How many articles at most.") var limit: Int?
+  @Flag(name: .long, help: "Print a JSON array.") var json = false
+  @Argument(help: "What to list.") var query: [String] = []
+
+  func run() throws {
+    let store = try options.open()
+    let query = try QueryArguments.parse(query)
+    let rows = try RowPages.all(of: query, in: store, limit: limit, withSnippets: false)
+    let output = Printer.standardOutput
+    if json {
+      output.line(JSONOutput.text(rows.map(RowJSON.init)))
+    } else {
+      for row in rows { output.styled(RowText.line(row.summary, columns: output.columns)) }
+    }
+  }
+}
+
+/// `lectern search`.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find words in articles, newest first.",
+    discussion: "Takes what `lectern list` takes, and shows where the words stand in the text.")
+
+  @OptionGroup var options: LibraryOptions
+  @Option(name: .long, help: "How many articles at most.") var limit: Int?
+  @Flag(name: .long, help: "Print a JSON array.") var json = false
+  @Argument(help: "What to find.") var words: [String]
+
+  func run() throws {
+    let store = try options.open()
+    let query = try QueryArguments.parse(words)
+    let rows = try RowPages.all(of: query, in: store, limit: limit, withSnippets: true)
+    let output = Printer.standardOutput
+    if json {
+      output.line(JSONOutput.text(rows.map(RowJSON.init)))
+      return
+    }
+    for row in rows {
+      output.styled(RowText.line(row.summary, columns: output.columns))
+      if let snippet = row.snippet {
+        output.styled(RowText.snippet(snippet, hasStyles: output.hasStyles))
+      }
+    }
+    if rows.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// Queries from the command line.
+enum QueryArguments {
+  /// The query that the arguments make together; one that cannot be understood ends the program.
+  static func parse(_ arguments: [String]) throws -> Query {
+    let parsed = QueryParser.parse(arguments.map(quotedAgain).joined(separator: " "))
+    if let problem = parsed.problems.first { throw end("Query: \(problem.message).", status: 64) }
+    return parsed.query
+  }
+
+  /// The shell took the quotes off an argument with blanks; inside it is still one phrase.
+  private static func quotedAgain(_ argument: String) -> String {
+    guard argument.contains(" "), !argument.contains("\"") else { return argument }
+    guard let colon = argument.firstIndex(of: ":"), !argument[..<colon].contains(" ") else {
+      return "\"\(argument)\""
+    }
+    return "\(argument[...colon])\"\(argument[argument.index(after: colon)...])\""
+  }
+}
+
+/// Rows fetched page by page, so that no page holds a lock for long.
+enum RowPages {
+  private static let size = 500
+
+  static func all(of query: Query, in store: ArticleStore, limit: Int?, withSnippets: Bool) throws
+    -> [ListRow]
+  {
+    var rows: [ListRow] = []
+    var anchor = ListAnchor.start
+    while true {
+      let wanted = min(size, (limit ?? .max) - rows.count)
+      guard wanted > 0 else { return rows }
+      let page = try ending { () throws(StoreError) in
+        try store.rows(matching: query, from: anchor, limit: wanted, withSnippets: withSnippets)
+      }
+      rows += page
+      guard page.count == wanted, let last = page.last else { return rows }
+      anchor = .after(last.key)
+    }
+  }
+}
+
+/// Rows as text.
+enum RowText {
+  static func line(_ summary: ArticleSummary, columns: Int?) -> [StyledText] {
+    let date = summary.published.map { String($0.iso8601.prefix(10)) } ?? "-"
+    let site = summary.site ?? "-"
+    let title = summary.title.isEmpty ? "Untitled" : oneLine(summary.title)
+    guard let columns else {
+      return [
+        .plain("\(summary.id)\t\(date)\t\(oneLine(site))\t\(title)\t\(summary.readingMinutes)\n")
+      ]
+    }
+    let id = DisplayWidth.padded("\(summary.id)", to: 6, alignRight: true)
+    let mark = (summary.state.isRead ? " " : "●") + (summary.state.isStarred ? "★" : " ")
+    let place = DisplayWidth.padded(oneLine(site), to: 16)
+    let room = max(10, columns - 6 - 1 - 2 - 1 - 10 - 2 - 16 - 2 - 8)
+    let minutes = DisplayWidth.padded("\(summary.readingMinutes) min", to: 7, alignRight: true)
+    return [
+      .dim(id), .plain(" \(mark) "), .dim(DisplayWidth.padded(date, to: 10) + "  \(place)  "),
+      summary.state.isRead
+        ? .plain(DisplayWidth.padded(title, to: room))
+        : .bold(DisplayWidth.padded(title, to: room)),
+      .dim(" \(minutes)\n"),
+    ]
+  }
+
+  /// The snippet below its row; without styles the matches stand in brackets.
+  static func snippet(_ snippet: Snippet, hasStyles: Bool) -> [StyledText] {
+    let bytes = Array(snippet.text.utf8)
+    var pieces: [StyledText] = [.plain("       ")]
+    var start = 0
+    for match in snippet.matches {
+      pieces.append(.dim(String(decoding: bytes[start..<match.lowerBound], as: UTF8.self)))
+      let word = String(decoding: bytes[match], as: UTF8.self)
+      pieces.append(hasStyles ? .marked(word) : .plain("[\(word)]"))
+      start = match.upperBound
+    }
+    pieces.append(.dim(String(decoding: bytes[start...], as: UTF8.self)))
+    return pieces + [.plain("\n")]
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ReaderUI
+
+/// `lectern themes`.
+struct Themes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the themes, or check them.",
+    discussion: """
+      A theme is a file NAME.toml in $XDG_CONFIG_HOME/lectern/themes or in the installation's \
+      share/lectern/themes. In the reader, t takes the next one.
+      """)
+
+  @Flag(name: .long, help: "Read every theme, or those named, and say what is wrong with it.")
+  var check = false
+  @Flag(name: .long, help: "Print a JSON array.") var json = false
+  @Argument(help: "Names of themes.") var names: [String] = []
+
+  func run() throws {
+    let files = ThemeFiles()
+    let wanted = names.isEmpty ? files.names : names
+    let output = Printer.standardOutput
+    guard check else {
+      if json {
+        output.line(JSONOutput.text(wanted))
+      } else {
+        for name in wanted { output.line(name) }
+      }
+      return
+    }
+    var isSound = true
+    for name in wanted {
+      do {
+        _ = try files.load(name)
+        output.line("\(name): sound")
+      } catch {
+        isSound = false
+        Printer.standardError.line("\(error)")
+      }
+    }
+    if !isSound { throw ExitCode(1) }
+  }
+}

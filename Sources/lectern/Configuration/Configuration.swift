@@ -1,0 +1,119 @@
+import Glibc
+import ReaderUI
+import Screen
+import TOMLKit
+
+/// What the user has set, in the configuration's file and in earlier runs.
+struct Configuration {
+  /// The theme's name.
+  var theme: String?
+  /// The widest line of text, in cells.
+  var measure: Int?
+  /// How panes are arranged; by the screen's size when nil.
+  var arrangement: Arrangement?
+  /// What keys do.
+  var keymap = Keymap.standard
+  /// What could not be understood; the rest holds.
+  var problems: [FileProblem] = []
+
+  /// The file of the user, and what the reader remembers where the file says nothing.
+  static func load() -> Configuration {
+    var configuration = Configuration()
+    if access(Paths.configuration, F_OK) == 0 { configuration.read(Paths.configuration) }
+    var remembered = Configuration()
+    if access(Paths.state, F_OK) == 0 { remembered.read(Paths.state) }
+    configuration.theme = configuration.theme ?? remembered.theme
+    configuration.measure = configuration.measure ?? remembered.measure
+    configuration.arrangement = configuration.arrangement ?? remembered.arrangement
+    return configuration
+  }
+
+  private mutating func read(_ path: String) {
+    do {
+      let file = try TOMLFile(path: path)
+      for key in file.table.keys {
+        do {
+          try set(key, from: file)
+        } catch {
+          problems.append(error)
+        }
+      }
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  private mutating func set(_ key: String, from file: TOMLFile) throws(FileProblem) {
+    let value = file.table[key]
+    switch key {
+    case "theme":
+      guard let name = value?.string else {
+        throw file.problem(at: key, in: "", "takes the name of a theme in quotes")
+      }
+      theme = name
+    case "measure":
+      guard let columns = value?.int, (20...200).contains(columns) else {
+        throw file.problem(at: key, in: "", "takes a number of columns from 20 to 200")
+      }
+      measure = columns
+    case "arrangement":
+      guard let choice = value?.string.flatMap(Arrangement.init(rawValue:)) else {
+        let known = Arrangement.allCases.map(\.rawValue).joined(separator: ", ")
+        throw file.problem(at: key, in: "", "takes one of \(known), in quotes")
+      }
+      arrangement = choice
+    case "keys": try setKeys(file)
+    default:
+      throw file.problem(
+        at: key, in: "", "unknown key; there are theme, measure, arrangement, keys")
+    }
+  }
+
+  private mutating func setKeys(_ file: TOMLFile) throws(FileProblem) {
+    guard let contexts = file.table["keys"]?.table else { return }
+    for name in contexts.keys {
+      guard let context = KeyContext(rawValue: name), let keys = contexts[name]?.table else {
+        let known = KeyContext.allCases.map { "[keys.\($0.rawValue)]" }.joined(separator: ", ")
+        throw file.problem(at: name, in: "keys", "there are only the tables \(known)")
+      }
+      for key in keys.keys {
+        let section = "keys.\(name)"
+        guard let press = KeyPress(description: key) else {
+          throw file.problem(at: key, in: section, "\"\(key)\" is no key")
+        }
+        guard let command = keys[key]?.string, command.isEmpty || Command(rawValue: command) != nil
+        else {
+          throw file.problem(
+            at: key, in: section, "\"\(keys[key]?.string ?? "")\" is no command; ? lists them")
+        }
+        if let command = Command(rawValue: command) {
+          keymap.bind(press, to: command, in: context)
+        } else {
+          keymap.unbind(press, in: context)
+        }
+      }
+    }
+  }
+
+  /// Remembers what the user chose in the reader; a failure is no one's concern at the end.
+  static func remember(theme: String, measure: Int, arrangement: Arrangement?) {
+    let folder = String(Paths.state.dropLast("/reader.toml".count))
+    makeFolders(folder)
+    var text = "# What the reader remembers; config.toml wins over it.\n"
+    text += "theme = \"\(theme)\"\nmeasure = \(measure)\n"
+    if let arrangement { text += "arrangement = \"\(arrangement.rawValue)\"\n" }
+    let temporary = Paths.state + ".new"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let bytes = Array(text.utf8)
+    let written = write(descriptor, bytes, bytes.count)
+    close(descriptor)
+    if written == bytes.count { rename(temporary, Paths.state) }
+  }
+
+  private static func makeFolders(_ path: String) {
+    guard !path.isEmpty, access(path, F_OK) != 0 else { return }
+    if let slash = path.lastIndex(of: "/") { makeFolders(String(path[..<slash])) }
+    mkdir(path, 0o700)
+  }
+}

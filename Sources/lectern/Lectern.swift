@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Lectern: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "A terminal reader for saved articles.",
+    discussion: """
+      Without a command it opens the reader. Articles are kept in one file, \
+      $XDG_DATA_HOME/lectern/library.sqlite unless --library or LECTERN_LIBRARY names another.
+      """,
+    version: programVersion,
+    subcommands: [
+      Read.self, Import.self, Extract.self, List.self, Show.self, Search.self, Reextract.self,
+      Themes.self, Doctor.self,
+    ],
+    defaultSubcommand: Read.self)
+}
+
+/// The program's version, as CHANGELOG.md has it.
+let programVersion = "0.1.0"

@@ -1,0 +1,179 @@
+import ArticleModel
+import Foundation
+
+/// JSON for other programs. What a terminal would obey is written as an escape, so nothing is lost.
+enum JSONOutput {
+  /// One value, indented, with sorted keys.
+  static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Values of these types hold nothing that JSON cannot say.
+    let data = (try? encoder.encode(value)) ?? Data()
+    return escaped(String(decoding: data, as: UTF8.self))
+  }
+
+  /// Writes DEL, C1 and format controls as `\uXXXX`, which is legal inside strings, where alone they
+  /// can stand.
+  private static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isObeyed) else { return json }
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard isObeyed(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result.append(
+          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+            .unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value != 0x0A else { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+}
+
+/// An article as `--json` and `--output json` say it.
+struct ArticleJSON: Encodable {
+  var title: String
+  var subtitle: String?
+  var authors: [String]
+  var site: String?
+  var section: String?
+  var url: String?
+  var language: String?
+  var published: String?
+  var modified: String?
+  var place: String?
+  var imageCaption: String?
+  var topics: [String]
+  var source: String
+  var blocks: [BlockJSON]
+
+  init(_ article: Article) {
+    let metadata = article.metadata
+    title = metadata.title
+    subtitle = metadata.subtitle
+    authors = metadata.authors
+    site = metadata.site
+    section = metadata.section
+    url = metadata.url
+    language = metadata.language
+    published = metadata.published?.iso8601
+    modified = metadata.modified?.iso8601
+    place = metadata.place
+    imageCaption = metadata.imageCaption
+    topics = metadata.topics
+    source = article.source.rawValue
+    blocks = article.blocks.map(BlockJSON.init)
+  }
+}
+
+/// A block: its type, its text, and what its type has beside it.
+struct BlockJSON: Encodable {
+  var type: String
+  var text: String?
+  var spans: [SpanJSON]?
+  var level: Int?
+  var depth: Int?
+  var ordinal: Int?
+  var language: String?
+  var imageURL: String?
+  var headerRows: Int?
+  var rows: [[String]]?
+
+  init(_ block: Block) {
+    type = ""
+    switch block {
+    case .paragraph(let inline): set("paragraph", inline)
+    case .quote(let inline): set("quote", inline)
+    case .heading(let level, let inline):
+      set("heading", inline)
+      self.level = level
+    case .listItem(let depth, let ordinal, let inline):
+      set("listItem", inline)
+      self.depth = depth
+      self.ordinal = ordinal
+    case .code(let language, let text):
+      type = "code"
+      self.text = text
+      self.language = language
+    case .table(let table):
+      type = "table"
+      headerRows = table.headerRows
+      rows = table.rows.map { $0.map(\.text) }
+    case .figure(let caption, let imageURL):
+      set("figure", caption)
+      self.imageURL = imageURL
+    case .rule: type = "rule"
+    }
+  }
+
+  private mutating func set(_ type: String, _ inline: Inline) {
+    self.type = type
+    text = inline.text
+    spans = inline.spans.isEmpty ? nil : inline.spans.map(SpanJSON.init)
+  }
+}
+
+/// Markup over a block's text; `start` and `end` are UTF-8 bytes, half-open.
+struct SpanJSON: Encodable {
+  var start: Int
+  var end: Int
+  var kind: String
+  var url: String?
+
+  init(_ span: Inline.Span) {
+    start = span.range.lowerBound
+    end = span.range.upperBound
+    switch span.kind {
+    case .emphasis: kind = "emphasis"
+    case .strong: kind = "strong"
+    case .code: kind = "code"
+    case .link(let target):
+      kind = "link"
+      url = target
+    }
+  }
+}
+
+/// A row of a list as `--json` says it.
+struct RowJSON: Encodable {
+  var id: Int64
+  var title: String
+  var site: String?
+  var published: String?
+  var words: Int
+  var minutes: Int
+  var source: String
+  var isRead: Bool
+  var isStarred: Bool
+  var isArchived: Bool
+  var snippet: String?
+  /// The matches in the snippet, as pairs of UTF-8 bytes, half-open.
+  var matches: [[Int]]?
+
+  init(_ row: ListRow) {
+    let summary = row.summary
+    id = summary.id.rawValue
+    title = summary.title
+    site = summary.site
+    published = summary.published?.iso8601
+    words = summary.wordCount
+    minutes = summary.readingMinutes
+    source = summary.source.rawValue
+    isRead = summary.state.isRead
+    isStarred = summary.state.isStarred
+    isArchived = summary.state.isArchived
+    snippet = row.snippet?.text
+    matches = row.snippet?.matches.map { [$0.lowerBound, $0.upperBound] }
+  }
+}

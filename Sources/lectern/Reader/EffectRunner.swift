@@ -1,0 +1,119 @@
+import ArticleModel
+import ArticleStore
+import Dispatch
+import Glibc
+import Importing
+import QueryLanguage
+import ReaderUI
+import Synchronization
+
+/// Does what the reader wants done outside of itself, on other threads, and answers with messages.
+final class EffectRunner: Sendable {
+  private let store: ArticleStore
+  private let themes: ThemeFiles
+  private let mailbox: Mailbox
+  /// Reads and writes that must keep their order.
+  private let work = DispatchQueue(label: "lectern.work", qos: .userInteractive)
+  /// Counts, which may take longer than rows and must not hold them up.
+  private let counting = DispatchQueue(label: "lectern.counting")
+  private let importing = DispatchQueue(label: "lectern.importing")
+  private let pending = DispatchGroup()
+  private let newestGeneration = Atomic(0)
+
+  init(store: ArticleStore, themes: ThemeFiles, mailbox: Mailbox) {
+    self.store = store
+    self.themes = themes
+    self.mailbox = mailbox
+  }
+
+  /// Begins an effect; those that concern the terminal are the loop's.
+  func run(_ effect: Effect) {
+    switch effect {
+    case .loadRows(let request):
+      newestGeneration.max(request.generation, ordering: .relaxed)
+      enqueue { runner throws(StoreError) in try runner.loadRows(request) }
+    case .count(let generation, let query):
+      counting.async {
+        self.reporting { () throws(StoreError) in try self.count(generation, query) }
+      }
+    case .loadArticle(let id):
+      enqueue { runner throws(StoreError) in
+        runner.mailbox.post(.articleLoaded(id, try runner.store.article(id)))
+      }
+    case .apply(let change, let ids):
+      enqueue { runner throws(StoreError) in try runner.store.apply(change, to: ids) }
+    case .savePosition(let position, let id):
+      enqueue { runner throws(StoreError) in try runner.store.setPosition(position, of: id) }
+    case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
+    case .importSamples: importing.async { self.importSamples() }
+    case .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Waits until the effects begun so far are done, but no longer than `milliseconds`.
+  func settle(milliseconds: Int) {
+    _ = pending.wait(timeout: .now() + .milliseconds(milliseconds))
+  }
+
+  /// Waits until everything that changes the library is done.
+  func finish() {
+    work.sync {}
+  }
+
+  private func enqueue(_ body: @escaping @Sendable (EffectRunner) throws(StoreError) -> Void) {
+    pending.enter()
+    work.async {
+      self.reporting { () throws(StoreError) in try body(self) }
+      self.pending.leave()
+    }
+  }
+
+  private func reporting(_ body: () throws(StoreError) -> Void) {
+    do {
+      try body()
+    } catch {
+      mailbox.post(.failed(error.description))
+    }
+  }
+
+  private func isStale(_ generation: Int) -> Bool {
+    generation < newestGeneration.load(ordering: .relaxed)
+  }
+
+  private func loadRows(_ request: RowsRequest) throws(StoreError) {
+    guard !isStale(request.generation) else { return }
+    let rows = try store.rows(matching: request.query, from: request.anchor, limit: request.limit)
+    var isLibraryEmpty = false
+    if rows.isEmpty, request.anchor == .start { isLibraryEmpty = try store.isEmpty() }
+    mailbox.post(.rowsLoaded(request, rows, isLibraryEmpty: isLibraryEmpty))
+  }
+
+  private func count(_ generation: Int, _ query: Query) throws(StoreError) {
+    guard !isStale(generation) else { return }
+    mailbox.post(.counted(generation: generation, try store.counts(matching: query)))
+  }
+
+  private func loadTheme(_ name: String) {
+    do {
+      mailbox.post(.themeLoaded(try themes.load(name)))
+    } catch {
+      mailbox.post(.failed("\(error)"))
+    }
+  }
+
+  private func importSamples() {
+    guard let folder = Paths.samples else {
+      mailbox.post(
+        .failed("The samples are not installed. `lectern import PATH` imports your own."))
+      return
+    }
+    reporting { () throws(StoreError) in
+      let files = ImportFiles.files(at: folder).files
+      let importer = Importer(store: store, savedAt: Int64(time(nil)))
+      let counts = try importer.run(files) { _, done in
+        mailbox.post(.importing(done: done, total: files.count))
+      }
+      mailbox.post(.imported(ImportReport.sentence(counts)))
+    }
+  }
+}

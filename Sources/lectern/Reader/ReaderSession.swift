@@ -1,0 +1,99 @@
+import Glibc
+import ReaderUI
+import Screen
+
+/// The reader's loop: input to messages, messages to effects, the state to the screen.
+struct ReaderSession {
+  private let device: any TerminalDevice
+  private let runner: EffectRunner
+  private let mailbox: Mailbox
+  private var model: AppModel
+  private var shown: Surface
+  private var shownCursor: Point?
+  private var isOver = false
+
+  /// How long painting waits for what was asked for: a frame's time, so that a fast library is
+  /// painted once and a slow one does not hold up the keys.
+  private static let settlingTime = 12
+  /// Milliseconds without input after which a moved place is remembered.
+  private static let idleTime = 1500
+
+  init(device: any TerminalDevice, runner: EffectRunner, mailbox: Mailbox, model: AppModel) {
+    self.device = device
+    self.runner = runner
+    self.mailbox = mailbox
+    self.model = model
+    shown = Surface(size: .zero)
+  }
+
+  /// Runs until the user or the system ends it; returns the last state.
+  mutating func run(filter: String, notice: String?) -> AppModel {
+    perform(model.start(filter: filter))
+    settle()
+    if let notice { deliver([.failed(notice)]) }
+    paint()
+    while !isOver {
+      let events = device.drain(timeoutMilliseconds: model.wantsIdle ? Self.idleTime : nil)
+      var messages = Self.day.map { [Message.dayBegan($0)] } ?? []
+      messages += events.map { .input($0) } + mailbox.takeAll()
+      if events.isEmpty { messages.append(.idle) }
+      deliver(messages)
+      settle()
+      paint()
+    }
+    runner.finish()
+    return model
+  }
+
+  /// Takes messages in, and begins what they ask for once all are in.
+  private mutating func deliver(_ messages: [Message]) {
+    perform(messages.flatMap { model.update($0) })
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in Effect.coalesced(effects) {
+      switch effect {
+      case .redraw: forgetScreen()
+      case .suspend:
+        runner.finish()
+        device.suspend()
+        deliver([.input(.resize(device.size))])
+      case .quit: isOver = true
+      default: runner.run(effect)
+      }
+    }
+  }
+
+  /// Lets answers in until none is due any more or a frame's time is over.
+  private mutating func settle() {
+    for _ in 0..<3 {
+      runner.settle(milliseconds: Self.settlingTime)
+      let messages = mailbox.takeAll()
+      if messages.isEmpty { return }
+      deliver(messages)
+    }
+  }
+
+  private mutating func forgetScreen() {
+    device.redraw()
+    shown = Surface(size: .zero)
+  }
+
+  private mutating func paint() {
+    guard !isOver else { return }
+    let (surface, cursor) = AppView.render(model)
+    let changes = surface.changes(from: shown)
+    guard !changes.isEmpty || cursor != shownCursor else { return }
+    device.present(changes, cursor: cursor)
+    shown = surface
+    shownCursor = cursor
+  }
+
+  /// Days since 1970-01-01, local time.
+  static var day: Int? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return (now + parts.tm_gmtoff) / 86_400
+  }
+}

@@ -1,0 +1,193 @@
+import ArticleModel
+import QueryLanguage
+import ReaderUI
+import Screen
+import TestSupport
+
+/// The reader with a library in memory: effects are done at once.
+struct Harness {
+  var model: AppModel
+  var library: [ListRow] = []
+  var articles: [ArticleID: StoredArticle] = [:]
+  /// Every effect that was asked for, in order.
+  var effects: [Effect] = []
+  var themes: [String: Theme] = ["dark": .standard]
+
+  init(columns: Int, rows: Int, articles: [StoredArticle], glyphs: Glyphs = .unicode) {
+    model = AppModel(
+      size: Size(columns: columns, rows: rows), themeNames: ["dark"], glyphs: glyphs,
+      today: Self.today)
+    for (index, stored) in articles.enumerated() {
+      self.articles[stored.summary.id] = stored
+      library.append(
+        ListRow(
+          summary: stored.summary, key: ListKey(rawValue: Int64(articles.count - index) * 10)))
+    }
+    run(model.start())
+  }
+
+  static let today =
+    PublicationDate(year: 2019, month: 3, day: 2)?.daysSince1970 ?? 0
+
+  mutating func press(_ keys: String...) {
+    for text in keys {
+      guard let key = KeyPress(description: text) else { fatalError("\(text) is no key") }
+      send(.input(.key(key)))
+    }
+  }
+
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { send(.input(.key(KeyPress(.character(scalar))))) }
+  }
+
+  mutating func send(_ message: Message) {
+    run(model.update(message))
+  }
+
+  private mutating func run(_ asked: [Effect]) {
+    var queue = asked
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      effects.append(effect)
+      if let answer = perform(effect) { queue += model.update(answer) }
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) -> Message? {
+    switch effect {
+    case .loadRows(let request):
+      return .rowsLoaded(request, rows(request), isLibraryEmpty: library.isEmpty)
+    case .count(let generation, let query):
+      let rows = matching(query)
+      let unread = rows.count { !$0.summary.state.isRead }
+      return .counted(generation: generation, ListCounts(total: rows.count, unread: unread))
+    case .loadArticle(let id): return .articleLoaded(id, articles[id])
+    case .apply(let change, let ids):
+      for index in library.indices where ids.contains(library[index].summary.id) {
+        library[index].summary.state = library[index].summary.state.applying(change)
+      }
+      for id in ids {
+        if let state = articles[id]?.summary.state {
+          articles[id]?.summary.state = state.applying(change)
+        }
+      }
+      return nil
+    case .savePosition(let position, let id):
+      articles[id]?.summary.state.position = position
+      return nil
+    case .loadTheme(let name): return themes[name].map { .themeLoaded($0) }
+    case .importSamples, .redraw, .suspend, .quit: return nil
+    }
+  }
+
+  private func matching(_ query: Query) -> [ListRow] {
+    let asksForArchived = query.terms.contains { $0.condition == .state(.archived) }
+    return library.filter { row in
+      guard row.summary.state.isArchived == asksForArchived else { return false }
+      return query.words.allSatisfy { word in
+        let text =
+          row.summary.title + " "
+          + (articles[row.summary.id]?.article.blocks.map(\.text).joined(separator: " ") ?? "")
+        return WordScanner.words(of: text.lowercased()).contains {
+          word.isPrefix ? $0.hasPrefix(word.text.lowercased()) : $0 == word.text.lowercased()
+        }
+      }
+    }
+  }
+
+  private func rows(_ request: RowsRequest) -> [ListRow] {
+    let rows = matching(request.query)
+    switch request.anchor {
+    case .start: return Array(rows.prefix(request.limit))
+    case .end: return Array(rows.suffix(request.limit))
+    case .after(let key): return Array(rows.filter { $0.key < key }.prefix(request.limit))
+    case .before(let key): return Array(rows.filter { $0.key > key }.suffix(request.limit))
+    case .at(let key): return Array(rows.filter { $0.key <= key }.prefix(request.limit))
+    }
+  }
+
+  /// What is on the screen, as text.
+  var screen: GoldenScreen {
+    let (surface, cursor) = AppView.render(model)
+    return GoldenScreen(surface, cursor: cursor)
+  }
+
+  /// The characters on the screen, row by row.
+  var lines: [String] {
+    screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0 != "=== styles" }.map(String.init)
+  }
+}
+
+/// Articles of our own for the tests.
+enum Fixtures {
+  static func article(
+    _ id: Int64, _ title: String, site: String? = "Harbour Post", blocks: [Block],
+    day: Int? = nil, minutes: Int = 2, source: SourceFormat = .pageDump,
+    state: ReadingState = ReadingState()
+  ) -> StoredArticle {
+    var metadata = Metadata(title: title)
+    metadata.site = site
+    metadata.published = day.flatMap { PublicationDate(year: 2019, month: 2, day: $0) }
+    return StoredArticle(
+      summary: ArticleSummary(
+        id: ArticleID(rawValue: id), title: title, site: site, published: metadata.published,
+        wordCount: minutes * 238, readingMinutes: minutes, source: source, state: state),
+      article: Article(metadata: metadata, blocks: blocks, source: source), tags: [],
+      originalName: "\(id).txt")
+  }
+
+  static let ferry: [Block] = [
+    .paragraph(
+      "The pilots who bring the ferries through the narrows went back to their boats on Tuesday, nine days after they had tied them up, with a roster that gives each of them two nights at home in a row."
+    ),
+    .figure(caption: "The Saint Brannock at her berth (Photo: the harbour office)", imageURL: nil),
+    .heading(level: 2, "WHAT CHANGED"),
+    .paragraph(
+      Inline(
+        "Nobody speaks of a victory. The harbour master called it a good Tuesday.",
+        spans: [.init(27..<35, .emphasis)])),
+    .quote("We know the water. We wanted to know our week as well."),
+    .listItem(depth: 0, ordinal: nil, "Two nights at home in a row."),
+    .listItem(
+      depth: 0, ordinal: nil,
+      "A third hand on every crossing after dark, paid for by the port and chosen by the crew."),
+    .listItem(depth: 1, ordinal: 1, "From the first of March."),
+    .table(
+      Table(
+        headerRows: 1,
+        rows: [
+          ["Crossing", "Before", "After"], ["Inner bay", "41 min", "44 min"],
+          ["Narrows", "1 h 10 min", "1 h 5 min"],
+        ])),
+    .code(language: "text", "05:40  first boat\n\t06:10  second"),
+    .rule,
+    .paragraph(
+      "渡し船は朝五時四十分に出る。The first boat is a 🚢 of 1911, rebuilt twice; café on deck."),
+  ]
+
+  /// Five articles of five kinds.
+  static let shelf: [StoredArticle] = [
+    article(1, "Ferry pilots go back to work after nine days", blocks: ferry, day: 26),
+    article(
+      2, "How a village mapped its own springs, and what it found under the old mill",
+      site: "The Lantern", blocks: [.paragraph("They began with the wells.")], day: 24, minutes: 9,
+      state: ReadingState(isRead: true, isStarred: true)),
+    article(
+      3, "Counting larks by ear: what ten years of mornings tell", site: "Field Notes",
+      blocks: [.paragraph("A lark sings before it is seen.")], day: 7, minutes: 12,
+      state: ReadingState(isRead: true)),
+    article(
+      4, "山の図書館、冬を越す", site: "The Lantern",
+      blocks: [.paragraph("雪の下でも本は読まれる。")], day: 1, minutes: 3),
+    article(
+      5, "ferry pilots go back to work", site: nil,
+      blocks: [.paragraph("the pilots who bring the ferries through the narrows")],
+      source: .tokenList),
+  ]
+
+  /// A list of a given length.
+  static func many(_ count: Int) -> [StoredArticle] {
+    (1...count).map { article(Int64($0), "Article \($0)", blocks: [.paragraph(Inline("Text \($0)."))]) }
+  }
+}
