@@ -77,6 +77,16 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
+    tests(of: "Language"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
+    tests(of: "Terminal", ["CNcurses", "Screen", "TerminalProbe"]),
+
+    .executableTarget(
+      name: "ScreenBenchmark", dependencies: ["Screen"], path: "Benchmarks/ScreenBenchmark"),
+    .executableTarget(
+      name: "LanguageBench", dependencies: ["Language"], path: "Benchmarks/LanguageBench"),
   ],
   swiftLanguageModes: [.v6]
 )

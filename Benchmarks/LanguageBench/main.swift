@@ -6,6 +6,7 @@
 //     LanguageBench punkt        the same, for the sentences of the token stream
 //     LanguageBench tokens       the same, for the Treebank tokens of each text as one sentence
 //     LanguageBench normalized   for each text a line of normalized tokens
+//     LanguageBench language     for each text a line with its language, or "-"
 
 import Glibc
 import Language
@@ -51,6 +52,12 @@ func measureSpeed(_ input: [UInt8]) {
   measure("normalized tokens as strings", bytes: bytes) {
     NormalizedTokens.tokens(of: strings).count
   }
+  measure("word count", bytes: bytes) {
+    paragraphs.reduce(0) { $0 + WordCount.count(in: $1).words }
+  }
+  measure("language of each paragraph", bytes: bytes) {
+    strings.reduce(0) { $0 + (LanguageGuess.language(of: $1) == nil ? 0 : 1) }
+  }
 }
 
 let input = readInput()
@@ -62,6 +69,7 @@ if mode == "speed" {
   for record in input.split(separator: 0, omittingEmptySubsequences: false) {
     let text = Array(record)
     switch mode {
+    case "language": print(LanguageGuess.language(of: text.span) ?? "-")
     case "punkt": print(line(SentenceSplitter.punkt.sentences(in: text)))
     case "sentences": print(line(splitter.sentences(in: text)))
     case "tokens": print(line(TreebankTokenizer.tokens(inSentence: text)))

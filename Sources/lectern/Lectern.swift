@@ -13,7 +13,7 @@ struct Lectern: ParsableCommand {
     version: programVersion,
     subcommands: [
       Read.self, Import.self, Extract.self, List.self, Show.self, Search.self, Reextract.self,
-      Themes.self, Doctor.self,
+      Themes.self, Doctor.self, Manual.self,
     ],
     defaultSubcommand: Read.self)
 }

@@ -44,7 +44,7 @@ struct Harness {
     run(model.update(message))
   }
 
-  private mutating func run(_ asked: [Effect]) {
+  mutating func run(_ asked: [Effect]) {
     var queue = asked
     while !queue.isEmpty {
       let effect = queue.removeFirst()
@@ -188,6 +188,14 @@ enum Fixtures {
 
   /// A list of a given length.
   static func many(_ count: Int) -> [StoredArticle] {
-    (1...count).map { article(Int64($0), "Article \($0)", blocks: [.paragraph(Inline("Text \($0)."))]) }
+    (1...count).map {
+      article(Int64($0), "Article \($0)", blocks: [.paragraph(Inline("Text \($0)."))])
+    }
   }
+}
+
+/// Ids for tests that need no article.
+enum ArticleIDs {
+  static let one = ArticleID(rawValue: 1)
+  static let two = ArticleID(rawValue: 2)
 }

@@ -92,6 +92,14 @@ import Testing
     #expect(Style(foreground: .indexed(1)).degraded(to: .none) == .plain)
   }
 
+  @Test func grayTextDoesNotVanish() {
+    let gray = Style(foreground: .rgb(70, 70, 75))
+    #expect(
+      gray.degraded(to: .ansi8) == Style(foreground: .terminalDefault, attributes: .dim))
+    #expect(gray.degraded(to: .ansi16).foreground == .indexed(8))
+    #expect(Style(foreground: .rgb(0, 0, 0)).degraded(to: .ansi8).foreground == .indexed(0))
+  }
+
   @Test func textStaysApartFromItsBackground() {
     let faint = Style(foreground: .rgb(20, 20, 20), background: .rgb(0, 0, 0))
     for depth in [ColorDepth.ansi8, .ansi16] {

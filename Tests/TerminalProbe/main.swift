@@ -15,6 +15,8 @@ struct Probe {
   var quits = false
   var suspends = false
   var wakes = false
+  /// Not 0 for lines of random text, each with a bar at column 60.
+  var seed: UInt64 = 0
 
   static let bar = Style(background: .rgb(60, 60, 90), attributes: .bold)
 
@@ -40,6 +42,7 @@ struct Probe {
       case "c": cursor = cursor == nil ? Point(row: 3, column: 5) : nil
       case "z": suspends = true
       case "w": wakes = true
+      case "r": seed += 1
       case "q": quits = true
       default: break
       }
@@ -47,6 +50,27 @@ struct Probe {
     case .terminate, .inputClosed: quits = true
     default: break
     }
+  }
+
+  /// Clusters of all kinds, the same for the same seed (SplitMix64).
+  static func randomText(seed: UInt64) -> String {
+    let corners: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0xA0...0x24F, 0x300...0x36F, 0x370...0x5FF, 0x600...0x6FF, 0x900...0xDFF,
+      0xE00...0x11FF, 0x2000...0x2BFF, 0x2E80...0x33FF, 0x4DC0...0x4E20, 0xA000...0xACFF,
+      0xFE00...0xFFFF, 0x10000...0x11FFF, 0x1F1E6...0x1F1FF, 0x1F300...0x1FAFF, 0x20000...0x20020,
+    ]
+    var state = seed
+    var text = ""
+    for _ in 0..<60 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+      mixed ^= mixed >> 31
+      let range = corners[Int(mixed % 16)]
+      let value = range.lowerBound + UInt32(mixed >> 32) % UInt32(range.count)
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    return text
   }
 
   static func name(of event: InputEvent) -> String {
@@ -70,7 +94,12 @@ struct Probe {
     surface.write(
       "probe \(size.columns)x\(size.rows) \(depth)\(unicode ? " unicode" : " ascii") pid \(getpid());",
       row: header.row, column: 1, style: Self.bar)
-    for row in 0..<body.rows {
+    for row in 0..<body.rows where seed > 0 {
+      let text = Self.randomText(seed: seed &* 1000 &+ UInt64(row))
+      surface.write(text, row: body.row + row, column: 2, limit: 59)
+      surface.write("|", row: body.row + row, column: 60)
+    }
+    for row in 0..<body.rows where seed == 0 {
       surface.write(
         line(top + row), row: body.row + row, column: body.column + 2, limit: body.maxColumn,
         style: (top + row) % 7 == 0 ? Style(foreground: .rgb(200, 120, 40)) : .plain)

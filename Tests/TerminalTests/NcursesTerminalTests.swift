@@ -81,6 +81,41 @@ struct NcursesTerminalTests {
     }
   }
 
+  @Test func randomTextKeepsItsColumns() throws {
+    let tmux = Tmux(test: "random")
+    tmux.run(Tmux.probe)
+    try #require(tmux.waitFor("line 21:") != nil)
+    for paint in 2...20 {
+      tmux.press("r")
+      let screen = try #require(tmux.waitFor("[\(paint)] "))
+      for line in screen.split(separator: "\n").dropFirst().dropLast() {
+        let bar = try #require(line.utf8.lastIndex(of: UInt8(ascii: "|")), "\(line)")
+        #expect(DisplayWidth.width(of: line[..<bar]) == 60, "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV]) func aCrashPutsTheTerminalBack(
+    signal: Int32
+  ) throws {
+    let tmux = Tmux(test: "crash\(signal)")
+    tmux.run(
+      "ulimit -c 0; export SWIFT_BACKTRACE=enable=no; stty -g | cksum; \(Tmux.probe); "
+        + "stty -g | cksum; echo DO''NE")
+    let id = try #require(tmux.probeID)
+    try #require(tmux.waitFor("line 21:") != nil)
+    kill(id, signal)
+    let after = try #require(tmux.waitFor("DONE"))
+    let sums = after.split(separator: "\n").filter { $0.first?.isNumber == true }
+    #expect(sums.count == 2)
+    #expect(sums.first == sums.last)
+    #expect(!after.contains("probe ended"))
+    for flag in ["alternate_on", "mouse_button_flag", "mouse_sgr_flag"] {
+      #expect(tmux.state(flag) == "0")
+    }
+    #expect(tmux.state("cursor_flag") == "1")
+  }
+
   @Test func followsTheSize() throws {
     let tmux = Tmux(test: "resize")
     tmux.run(Tmux.probe)

@@ -45,7 +45,8 @@ public enum ArticleReader {
     let words = article.wordCount
     if article.metadata.language == nil { article.metadata.language = article.guessedLanguage }
     return IncomingArticle(
-      article: article, original: OriginalBytes(bytes), name: name, wordCount: words,
-      readingMinutes: article.readingMinutes)
+      article: article, original: OriginalBytes(bytes), name: name,
+      wordCount: words.wordEquivalents,
+      readingMinutes: ReadingTime(words).minutes)
   }
 }

@@ -132,21 +132,23 @@ enum HTMLSigns {
     }
     // Text with a tag here and there is text about tags: a fragment has one every few words.
     if text[start] == UInt8(ascii: "<"), found.tags >= 2 { return html(0.8) }
-    return found.tags >= 4 && found.tags * 400 > text.count ? html(0.6) : nil
+    return found.closings >= 2 && found.tags * 400 > text.count ? html(0.6) : nil
   }
 
   private static func html(_ confidence: Double) -> FormatDetection {
     FormatDetection(format: .html, confidence: confidence, seen: "a web page (HTML)")
   }
 
-  /// How many of the usual tags the first 64 KB hold.
-  private static func count(_ text: [UInt8]) -> (tags: Int, bytes: Int) {
+  /// How many of the usual tags the first 64 KB hold, and how many of them close an element.
+  private static func count(_ text: [UInt8]) -> (tags: Int, closings: Int) {
     let end = min(text.count, 64 * 1024)
-    var tags = 0
+    var (tags, closings) = (0, 0)
     for index in 0..<end where text[index] == UInt8(ascii: "<") {
-      if Self.tags.contains(where: { hasPrefix(text, index, $0) }) { tags += 1 }
+      guard Self.tags.contains(where: { hasPrefix(text, index, $0) }) else { continue }
+      tags += 1
+      if text[index + 1] == UInt8(ascii: "/") { closings += 1 }
     }
-    return (tags, end)
+    return (tags, closings)
   }
 
   private static func hasPrefix(_ text: [UInt8], _ start: Int, _ ascii: StaticString) -> Bool {

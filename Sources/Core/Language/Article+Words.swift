@@ -7,14 +7,17 @@ extension Article {
     NormalizedTokens.tokens(of: blocks.filter(\.isRunningText).map(\.text))
   }
 
-  /// Words of the body, captions and code left out.
-  public var wordCount: Int { 0 }
-
-  /// Minutes to read the body, rounded up; 0 for an empty one.
-  public var readingMinutes: Int { 1 }
+  /// How much there is to read: the words of the body, captions and code left out.
+  public var wordCount: WordCount {
+    blocks.lazy.filter(\.isRunningText).reduce(into: WordCount()) { count, block in
+      count = count + WordCount.count(in: block.text)
+    }
+  }
 
   /// ISO 639-1 code of the language that the body seems to be in, or nil.
-  public var guessedLanguage: String? { nil }
+  public var guessedLanguage: String? {
+    LanguageGuess.language(of: blocks.filter(\.isRunningText).prefix(40).map(\.text))
+  }
 }
 
 extension Block {

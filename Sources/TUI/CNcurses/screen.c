@@ -32,11 +32,13 @@ int lectern_nc_locale(void) {
   return names_utf8(name);
 }
 
+/* Buttons, motion with a button held, reports in decimal; pastes between brackets. */
+static const char modes_on[] = "\033[?1000h\033[?1002h\033[?1006h\033[?2004h";
+static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
+
 void lectern_nc_modes(int on) {
   if (!state.has_modes) return;
-  /* Buttons, motion with a button held, reports in decimal; pastes between brackets. */
-  const char *sequence = on ? "\033[?1000h\033[?1002h\033[?1006h\033[?2004h"
-                            : "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
+  const char *sequence = on ? modes_on : modes_off;
   lectern_nc_write(sequence, strlen(sequence));
 }
 
@@ -72,14 +74,17 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   state.input = reopen(input, "r");
   state.output = reopen(output, "w");
   if (state.input != NULL && state.output != NULL && lectern_nc_open_output(output) == 0) {
+    lectern_nc_prepare_rescue(state.terminal);
+    lectern_nc_keep_handlers(0);
     state.screen = newterm(NULL, state.output, state.input);
+    lectern_nc_keep_handlers(1);
   }
   if (state.screen == NULL) {
     release();
     return LECTERN_NC_SYSTEM_ERROR;
   }
   /* Terminals without an alternate screen are too old for the modes, and may print them. */
-  state.has_modes = lectern_nc_has_alternate_screen();
+  state.has_modes = lectern_nc_capability("smcup") != NULL;
   raw();
   noecho();
   nonl();
@@ -97,6 +102,7 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   keypad(state.keys, TRUE);
   nodelay(state.keys, TRUE);
   lectern_nc_define_keys();
+  lectern_nc_arm_rescue(state.has_modes ? modes_off : "");
   lectern_nc_modes(1);
   return LECTERN_NC_OK;
 }
@@ -105,6 +111,7 @@ void lectern_nc_close(void) {
   if (state.screen == NULL) return;
   lectern_nc_modes(0);
   endwin();
+  lectern_nc_disarm_rescue();
   release();
 }
 

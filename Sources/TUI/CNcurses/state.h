@@ -32,7 +32,6 @@ extern struct lectern_nc_state lectern_nc_state;
 /* What terminfo knows: a lectern_nc_result for the terminal in TERM, before it is opened; the rest
    of the open one. */
 int lectern_nc_check_terminal(int output);
-int lectern_nc_has_alternate_screen(void);
 int lectern_nc_has_direct_color(void);
 
 /* The way to the terminal; lectern_nc_open_output() returns -1 with errno set on failure. */
@@ -42,6 +41,19 @@ void lectern_nc_write(const char *text, size_t length);
 
 /* doupdate(), in one write. */
 void lectern_nc_update(void);
+
+/* A string of the open terminal's entry, or NULL. */
+const char *lectern_nc_capability(const char *name);
+
+/* Keeps the handlers of the signals that become events, and sets them again, since ncurses installs
+   its own. */
+void lectern_nc_keep_handlers(int restores);
+
+/* Puts the terminal back when the program crashes: takes down its settings before it is opened,
+   then the handlers, then off again. */
+void lectern_nc_prepare_rescue(int terminal);
+void lectern_nc_arm_rescue(const char *modes_off);
+void lectern_nc_disarm_rescue(void);
 
 void lectern_nc_define_keys(void);
 void lectern_nc_modes(int on);

@@ -20,7 +20,10 @@ int lectern_nc_check_terminal(int output) {
   return is_able ? LECTERN_NC_OK : LECTERN_NC_INADEQUATE_TERMINAL;
 }
 
-int lectern_nc_has_alternate_screen(void) { return is_capability(tigetstr("smcup")); }
+const char *lectern_nc_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return is_capability(value) ? value : NULL;
+}
 
 int lectern_nc_has_direct_color(void) {
   /* An extension, which entries hold as any of the three types. */

@@ -54,6 +54,21 @@ enum Palette {
 
   static let labs: [OKLab] = colors.map { OKLab(red: $0.red, green: $0.green, blue: $0.blue) }
 
+  /// How far from gray a color may be and count as gray.
+  private static let grayChroma = 0.05
+
+  /// The nearest of the first 8 or 16 colors. A gray stays one: among so few colors a dark red may
+  /// be nearer to it by distance, but means something else.
+  static func nearestBasic(_ lab: OKLab, count: Int) -> UInt8 {
+    let chroma = (lab.greenRed * lab.greenRed + lab.blueYellow * lab.blueYellow).squareRoot()
+    if chroma >= grayChroma { return nearest(lab, in: 0..<count) }
+    let grays = [0, 7, 8, 15].filter { $0 < count }
+    let best = grays.min {
+      labs[$0].squaredDistance(to: lab) < labs[$1].squaredDistance(to: lab)
+    }
+    return UInt8(best ?? 7)
+  }
+
   /// The index in `candidates` whose color looks most like the one given; the lowest of equals.
   static func nearest(_ lab: OKLab, in candidates: Range<Int>) -> UInt8 {
     var best = candidates.lowerBound
@@ -72,7 +87,7 @@ enum Palette {
 extension Color {
   /// The nearest color that a terminal of `depth` can show; `nil` when it shows none.
   ///
-  /// Nearest means the least distance in OKLab. For 256 colors the user's own first 16 are never
+  /// Nearest means the least distance in OKLab, but grays stay gray. For 256 colors the user's own first 16 are never
   /// chosen for an RGB color, since nobody knows how they look.
   public func degraded(to depth: ColorDepth) -> Color? {
     if depth == .none { return nil }
@@ -84,15 +99,26 @@ extension Color {
       if index < count { return self }
       // A bright color keeps its hue; bright black would vanish on black, so it turns to white.
       if index < 16 { return .indexed(index == 8 ? 7 : index - 8) }
-      return .indexed(Palette.nearest(Palette.labs[Int(index)], in: 0..<count))
+      return .indexed(Palette.nearestBasic(Palette.labs[Int(index)], count: count))
     case .rgb(let red, let green, let blue):
       if depth == .direct { return self }
       let lab = OKLab(red: red, green: green, blue: blue)
       switch depth {
-      case .ansi8: return .indexed(Palette.nearest(lab, in: 0..<8))
-      case .ansi16: return .indexed(Palette.nearest(lab, in: 0..<16))
+      case .ansi8: return .indexed(Palette.nearestBasic(lab, count: 8))
+      case .ansi16: return .indexed(Palette.nearestBasic(lab, count: 16))
       default: return .indexed(Palette.nearest(lab, in: 16..<256))
       }
+    }
+  }
+}
+
+extension Color {
+  /// From 0 for black to 1 for white; `nil` where nobody knows.
+  fileprivate var lightness: Double? {
+    switch self {
+    case .terminalDefault: nil
+    case .indexed(let index): Palette.labs[Int(index)].lightness
+    case .rgb(let red, let green, let blue): OKLab(red: red, green: green, blue: blue).lightness
     }
   }
 }
@@ -101,7 +127,8 @@ extension Style {
   /// The style as a terminal of `depth` can show it.
   ///
   /// Text that had a color other than its background keeps one: where both fall on the same
-  /// color, the text turns black or white. Without colors a background other than the terminal's
+  /// color, the text turns black or white; and gray text on the terminal's own background, which
+  /// would turn black there, becomes dim instead. Without colors a background other than the terminal's
   /// turns to reverse, and no color is left.
   public func degraded(to depth: ColorDepth) -> Style {
     var result = self
@@ -116,6 +143,12 @@ extension Style {
     {
       let isDark = Palette.labs[Int(index)].lightness < 0.6
       result.foreground = .indexed(isDark ? (depth == .ansi8 ? 7 : 15) : 0)
+    } else if result.foreground == .indexed(0), foreground != .indexed(0),
+      (foreground?.lightness ?? 0) > 0.25,
+      background == nil || background == .terminalDefault
+    {
+      result.foreground = .terminalDefault
+      result.attributes.insert(.dim)
     }
     return result
   }

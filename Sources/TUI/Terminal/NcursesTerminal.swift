@@ -26,16 +26,9 @@ public final class NcursesTerminal: TerminalDevice {
   private var isOpen = true
   private var isInputClosed = false
   private var queued: [InputEvent] = []
-  private var looks: [Style: Look] = [:]
+  private var looks = CursesStyles()
   private let start = ContinuousClock.now
   private var lastInput = Duration.zero
-
-  /// A style in the terms of the shim.
-  private struct Look {
-    var attributes: Int32
-    var foreground: Int32
-    var background: Int32
-  }
 
   /// Blocks the signals that a terminal turns into events, for this thread and those that it
   /// starts. `init` does it too; it is needed only where threads start before that.
@@ -54,8 +47,7 @@ public final class NcursesTerminal: TerminalDevice {
     guard let tty = TTYDescriptors() else { throw .noTerminal }
     let noColor = getenv("NO_COLOR").map { String(cString: $0) }
     let wantsColors = ColorChoice.depth(forced: depth, noColor: noColor, colors: .max) != .none
-    let signals = lectern_nc_signals()
-    guard signals >= 0, let wakeHandle = WakeHandle() else {
+    guard let wakeHandle = WakeHandle() else {
       let code = errno
       tty.close()
       throw .system(code: code)
@@ -64,14 +56,14 @@ public final class NcursesTerminal: TerminalDevice {
     if result != LECTERN_NC_OK {
       let code = errno
       tty.close()
-      Glibc.close(signals)
-      let name = getenv("TERM").map { TerminalSafe.printable(String(cString: $0)) } ?? ""
-      switch result {
-      case LECTERN_NC_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
-      case LECTERN_NC_INADEQUATE_TERMINAL: throw .inadequateTerminal(name: name)
-      case LECTERN_NC_BUSY: throw .inUse
-      default: throw .system(code: code)
-      }
+      throw TerminalError(result, code: code)
+    }
+    let signals = lectern_nc_signals()
+    if signals < 0 {
+      let code = errno
+      lectern_nc_close()
+      tty.close()
+      throw .system(code: code)
     }
     self.unicode = unicode
     self.tty = tty
@@ -97,7 +89,7 @@ public final class NcursesTerminal: TerminalDevice {
     guard isOpen else { return }
     isOpen = false
     lectern_nc_close()
-    Glibc.close(signals)
+    lectern_nc_end_signals(signals)
     tty.close()
   }
 
@@ -143,7 +135,7 @@ extension NcursesTerminal {
   private func put(_ run: Changes.Run) {
     // The screen may have shrunk since the changes were made.
     guard run.row.rawValue < size.rows, run.column.rawValue < size.columns else { return }
-    let look = look(of: run.style)
+    let look = looks.look(of: run.style, depth: colorDepth)
     let fits = run.column.rawValue + run.columns <= size.columns
     if fits, unicode || run.text.utf8.count == run.columns {
       let text = run.text.utf8.span
@@ -154,7 +146,7 @@ extension NcursesTerminal {
 
   /// Draws a run cluster by cluster: those that the C library measures otherwise, or that the
   /// terminal cannot show, are replaced.
-  private func putClusters(_ run: Changes.Run, _ look: Look) {
+  private func putClusters(_ run: Changes.Run, _ look: CursesStyles.Look) {
     let text = Array(run.text.utf8)
     var column = run.column
     var offset = 0
@@ -176,33 +168,13 @@ extension NcursesTerminal {
   }
 
   private func put(
-    _ text: Span<UInt8>, at row: Row, _ column: Column, columns: Int, _ look: Look
+    _ text: Span<UInt8>, at row: Row, _ column: Column, columns: Int, _ look: CursesStyles.Look
   ) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       lectern_nc_put(
         Int32(row.rawValue), Int32(column.rawValue), Int32(columns), bytes.baseAddress,
         Int32(bytes.count), look.attributes, look.foreground, look.background) != 0
     }
-  }
-
-  private func look(of style: Style) -> Look {
-    if let known = looks[style] { return known }
-    let shown = style.degraded(to: colorDepth)
-    let attributes: [(Attributes, lectern_nc_attribute)] = [
-      (.bold, LECTERN_NC_BOLD), (.dim, LECTERN_NC_DIM), (.italic, LECTERN_NC_ITALIC),
-      (.underline, LECTERN_NC_UNDERLINE), (.reverse, LECTERN_NC_REVERSE),
-    ]
-    var bits: UInt32 = 0
-    for (attribute, bit) in attributes where shown.attributes.contains(attribute) {
-      bits |= bit.rawValue
-    }
-    let look = Look(
-      attributes: Int32(bits), foreground: ColorChoice.number(of: shown.foreground),
-      background: ColorChoice.number(of: shown.background))
-    // A theme has some dozens of styles; more come from nowhere but a defect.
-    if looks.count > 4096 { looks.removeAll() }
-    looks[style] = look
-    return look
   }
 }
 

@@ -1,3 +1,7 @@
+import CNcurses
+import Glibc
+import Screen
+
 /// Why a terminal could not be opened.
 public enum TerminalError: Error, Equatable, Sendable {
   /// Neither the standard streams nor the process have a terminal.
@@ -30,6 +34,19 @@ extension TerminalError: CustomStringConvertible {
       "The terminal is in use by this process already."
     case .system(let code):
       "The terminal could not be opened (error \(code)). Try again in another terminal."
+    }
+  }
+}
+
+extension TerminalError {
+  /// The error for a result of the C shim other than success.
+  init(_ result: lectern_nc_result, code: Int32) {
+    let name = getenv("TERM").map { TerminalSafe.printable(String(cString: $0)) } ?? ""
+    switch result {
+    case LECTERN_NC_UNKNOWN_TERMINAL: self = .unknownTerminal(name: name)
+    case LECTERN_NC_INADEQUATE_TERMINAL: self = .inadequateTerminal(name: name)
+    case LECTERN_NC_BUSY: self = .inUse
+    default: self = .system(code: code)
     }
   }
 }

@@ -32,7 +32,8 @@ struct Read: ParsableCommand {
     let mailbox = Mailbox { wakeHandle.wake() }
     var model = AppModel(
       size: terminal.size, theme: theme, themeNames: files.names, keymap: configuration.keymap,
-      glyphs: terminal.unicode ? .unicode : .ascii, today: ReaderSession.day ?? 0,
+      glyphs: terminal.unicode ? .unicode : .ascii, colorDepth: terminal.colorDepth,
+      today: ReaderSession.day ?? 0,
       measure: configuration.measure ?? 72)
     model.arrange(configuration.arrangement)
     let runner = EffectRunner(store: store, themes: files, mailbox: mailbox)

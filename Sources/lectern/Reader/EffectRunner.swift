@@ -113,7 +113,7 @@ final class EffectRunner: Sendable {
       let counts = try importer.run(files) { _, done in
         mailbox.post(.importing(done: done, total: files.count))
       }
-      mailbox.post(.imported(ImportReport.sentence(counts)))
+      mailbox.post(.imported("Imported \(counts.imported) articles."))
     }
   }
 }

@@ -45,7 +45,10 @@ enum BylineReader {
       break
     }
     let dates = DateReader.all(in: text, range)
-    if let first = dates.first {
+    if !isMarked, let name = nameAfterBy(text, range, dates) {
+      isMarked = true
+      range = name
+    } else if let first = dates.first {
       let (before, after) = (
         Bytes.trimmed(text, range.lowerBound..<max(range.lowerBound, first.range.lowerBound)),
         Bytes.trimmed(text, min(first.range.upperBound, range.upperBound)..<range.upperBound)
@@ -57,6 +60,25 @@ enum BylineReader {
     let names = names(in: Bytes.string(text, range), isMarked: isMarked)
     if names.isEmpty { return nil }
     return Byline(names: names, isMarked: isMarked)
+  }
+
+  /// What follows " by " in "Posted on May 4, 2021 by Ada Quill".
+  private static func nameAfterBy(
+    _ text: [UInt8], _ range: Range<Int>, _ dates: [DateMatch]
+  ) -> Range<Int>? {
+    let isPosted = (["posted", "published", "written", "submitted"] as [StaticString]).contains {
+      Bytes.hasPrefix(text, range, $0)
+    }
+    guard isPosted || !dates.isEmpty, range.count >= 8 else { return nil }
+    for index in range.dropLast(4) where text[index] == 0x20 {
+      guard Bytes.hasPrefix(text, index..<range.upperBound, " by ") else { continue }
+      var end = range.upperBound
+      for date in dates where date.range.lowerBound > index {
+        end = min(end, date.range.lowerBound)
+      }
+      return Bytes.trimmed(text, index + 4..<end)
+    }
+    return nil
   }
 
   /// Whether the line is "by" and nothing more.
@@ -84,7 +106,8 @@ enum BylineReader {
     }
     for word in line.split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" }) {
       let lowered = word.lowercased()
-      if joints.contains(lowered), !part.isEmpty, lowered != "y" && lowered != "e" || part.count > 1 {
+      if joints.contains(lowered), !part.isEmpty, lowered != "y" && lowered != "e" || part.count > 1
+      {
         take()
         continue
       }

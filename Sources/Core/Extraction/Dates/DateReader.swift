@@ -227,8 +227,9 @@ extension DateReader {
       switch tokens.tokens[index] {
       case .number: return nil
       case .word(let word):
-        guard ["t", "at", "um", "à", "a", "alle", "as", "às", "saat", "las", "om", "kl", "в"]
-          .contains(word)
+        guard
+          ["t", "at", "um", "à", "a", "alle", "as", "às", "saat", "las", "om", "kl", "в"]
+            .contains(word)
         else { return nil }
       case .sign: break
       }

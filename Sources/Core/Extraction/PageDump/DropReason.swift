@@ -5,6 +5,7 @@ enum DropReason: Sendable {
   case afterText
   case repeatsTitle
   case repeatsCaption
+  case credit
   case emptyByline
   case aside
   case aboutAuthor
@@ -18,6 +19,7 @@ enum DropReason: Sendable {
     case .afterText: (ClassifyUnits.name, Self.look(unit) ?? "stands after the text")
     case .repeatsTitle: (FindTitle.name, "repeats the title")
     case .repeatsCaption: (FindCaptions.name, "repeats the caption")
+    case .credit: (FindCaptions.name, "picture credit")
     case .emptyByline: (ReadHeader.name, "byline without a name")
     case .aside: (DropAsides.name, "newsletter, share bar, related link or notice")
     case .aboutAuthor: (DropAsides.name, "about the author")

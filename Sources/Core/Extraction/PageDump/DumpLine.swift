@@ -106,6 +106,7 @@ struct LineScanner {
     guard rest == content.upperBound || Bytes.blankLength(text, rest, content.upperBound) > 0 else {
       return
     }
+    if case .ordinal = mark, startsWithMonth(rest, content.upperBound) { return }
     line.mark = mark
     line.content = Bytes.trimmed(text, rest..<content.upperBound)
   }
@@ -120,6 +121,14 @@ struct LineScanner {
     case 0x2022, 0x2023, 0x2043, 0x2192, 0x25A0...0x25FF, 0x2605, 0x2606, 0x2713, 0x2714: return 3
     default: return nil
     }
+  }
+
+  /// Whether a number with a full stop is the day of a date, as in "14. April 2021".
+  private func startsWithMonth(_ start: Int, _ end: Int) -> Bool {
+    let rest = Bytes.trimmed(text, start..<end)
+    let word = rest.prefix { Bytes.isLetter(text[$0]) || text[$0] >= 0x80 }
+    return (3...16).contains(word.count)
+      && DateNames.months[Bytes.string(text, word).lowercased()] != nil
   }
 
   private func ordinal(_ content: Range<Int>) -> (Int, Int)? {

@@ -27,6 +27,8 @@ struct DumpUnit: Sendable {
   var drop: DropReason?
   /// How many units of the page have the same words, itself among them.
   var copies = 1
+  /// The last unit of the page that has the same words.
+  var lastCopy = 0
   /// Whether an earlier unit has the same words.
   var isLaterCopy = false
 }

@@ -105,6 +105,9 @@ void lectern_nc_suspend(int stops);
    starts. Returns a descriptor that becomes readable with them, or -1. */
 int lectern_nc_signals(void);
 
+/* Closes that descriptor and lets the signals through again that came through before. */
+void lectern_nc_end_signals(int descriptor);
+
 /* The next signal that came to the descriptor, or 0. */
 int lectern_nc_signal(int descriptor);
 

@@ -15,7 +15,7 @@ extension AppModel {
       return list.take(counts, generation: generation) + listMoved()
     case .articleLoaded(let id, let stored): return show(id, stored)
     case .themeLoaded(let theme):
-      self.theme = theme
+      self.theme = theme.suiting(colorDepth)
       return []
     case .importing(let done, let total):
       importing = ImportProgress(done: done, total: total)

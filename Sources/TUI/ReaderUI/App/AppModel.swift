@@ -37,6 +37,8 @@ public struct AppModel: Equatable, Sendable {
   public let keymap: Keymap
   /// Which signs the terminal can show.
   public let glyphs: Glyphs
+  /// How many colours the terminal shows.
+  public let colorDepth: ColorDepth
   /// Days since 1970-01-01, local time.
   public internal(set) var today: Int
   /// Whether there is no article at all, as far as is known.
@@ -78,7 +80,7 @@ public struct AppModel: Equatable, Sendable {
   /// - Parameter measure: the widest line of text, 20 to 200 cells.
   public init(
     size: Size, theme: Theme = .standard, themeNames: [String] = [], keymap: Keymap = .standard,
-    glyphs: Glyphs = .unicode, today: Int = 0, measure: Int = 72
+    glyphs: Glyphs = .unicode, colorDepth: ColorDepth = .direct, today: Int = 0, measure: Int = 72
   ) {
     self.size = size
     list = ListModel()
@@ -86,7 +88,8 @@ public struct AppModel: Equatable, Sendable {
     isReading = false
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
     undoable = []
-    self.theme = theme
+    self.theme = theme.suiting(colorDepth)
+    self.colorDepth = colorDepth
     self.themeNames = themeNames
     self.keymap = keymap
     self.glyphs = glyphs

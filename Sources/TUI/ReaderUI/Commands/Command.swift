@@ -106,7 +106,7 @@ extension Command {
       .open, .articles, keys: "<enter> <right>", hint: "read",
       "Read the article; again, read it alone"),
     .init(
-      .back, .articles, in: [.list, .text, .help], keys: "q", hint: "back",
+      .back, .articles, in: KeyContext.allCases, keys: "q", hint: "back",
       "Go back; from the list, quit"),
     .init(.toList, .articles, in: [.text], keys: "<left> <backspace>", "Go back to the list"),
     .init(.nextArticle, .articles, keys: "J ]", "Read the next article"),
@@ -135,7 +135,7 @@ extension Command {
     .init(
       .suspend, .program, in: KeyContext.allCases, keys: "C-z", "Stop; the shell's fg goes on"),
     .init(
-      .quit, .program, in: [.list, .text, .help], keys: "Q C-c", hint: "quit", "Quit"),
+      .quit, .program, in: KeyContext.allCases, keys: "Q C-c", hint: "quit", "Quit"),
   ]
 
   /// The command's line of the table.

@@ -19,10 +19,6 @@ public struct Keymap: Equatable, Sendable {
         }
       }
     }
-    // An empty library has one thing to do and one way out.
-    for key in ["q", "Q", "<esc>", "C-c"].compactMap({ KeyPress(description: $0) }) {
-      keymap.bind(key, to: .quit, in: .welcome)
-    }
     return keymap
   }()
 

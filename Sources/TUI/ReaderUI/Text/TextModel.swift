@@ -8,6 +8,9 @@ public struct TextModel: Equatable, Sendable {
   public internal(set) var stored: StoredArticle
   /// The number of the line at the top of the pane.
   public private(set) var top: Int
+  /// The place at the top of the pane when the user last moved: setting the article anew does not
+  /// change it, so that it does not drift with each resize.
+  public private(set) var position: ReadingPosition
   /// The article as lines.
   private(set) var layout: ArticleLayout
   /// What is searched, where something is.
@@ -24,8 +27,9 @@ public struct TextModel: Equatable, Sendable {
     self.today = today
     self.height = max(1, height)
     layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+    position = stored.summary.state.position
     top = 0
-    scroll(to: layout.line(of: stored.summary.state.position))
+    showPosition()
   }
 
   /// The article's id.
@@ -38,18 +42,19 @@ public struct TextModel: Equatable, Sendable {
     return ArticleSetter.layout(stored.article, meta: meta, measure: measure, glyphs: glyphs)
   }
 
-  /// Sets the article anew for another pane; the place at the top stays.
+  /// Sets the article anew for another pane; the place stays.
   mutating func resize(measure: Int, height: Int) {
     let isChanged = measure != layout.measure
     guard isChanged || height != self.height else { return }
     self.height = max(1, height)
     if isChanged {
-      let place = position
       layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
-      scroll(to: layout.line(of: place))
-    } else {
-      scroll(to: top)
     }
+    showPosition()
+  }
+
+  private mutating func showPosition() {
+    top = min(layout.line(of: position), lastTop)
   }
 
   // MARK: Moving
@@ -59,10 +64,10 @@ public struct TextModel: Equatable, Sendable {
 
   mutating func scroll(by delta: Int) { scroll(to: top + delta) }
 
-  mutating func scroll(to line: Int) { top = min(max(0, line), lastTop) }
-
-  /// The place at the top of the pane.
-  public var position: ReadingPosition { layout.position(ofLine: top) }
+  mutating func scroll(to line: Int) {
+    top = min(max(0, line), lastTop)
+    position = layout.position(ofLine: top)
+  }
 
   /// The share of the article down to the last visible line, 0 to 1.
   public var progress: Double {

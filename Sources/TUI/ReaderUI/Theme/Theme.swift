@@ -18,6 +18,12 @@ public struct Theme: Equatable, Sendable {
     styles = ThemeScope.allCases.map { resolved[$0] ?? .plain }
   }
 
+  /// Another theme's styles under a name.
+  init(_ name: String, stylesOf other: Theme) {
+    self.name = name
+    styles = other.styles
+  }
+
   /// The whole style of a part, its parents' included.
   public subscript(scope: ThemeScope) -> Style {
     styles[Self.index[scope] ?? 0]

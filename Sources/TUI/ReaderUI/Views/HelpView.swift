@@ -7,11 +7,7 @@ enum HelpView {
       top: 1, left: 2, bottom: 0, right: 2)
     canvas.surface.fill(screen, style: canvas.theme[.help])
     let lines = HelpLines(keymap: model.keymap).lines
-    let keyWidth = min(
-      lines.lazy.map {
-        if case .command(let keys, _) = $0 { DisplayWidth.width(of: keys) } else { 0 }
-      }
-      .max() ?? 0, screen.columns / 2)
+    let keyWidth = keyWidth(of: lines, columns: screen.columns)
     for (offset, line) in lines.dropFirst(top).prefix(screen.rows).enumerated() {
       let row = screen.row + offset
       switch line {
@@ -20,11 +16,29 @@ enum HelpView {
         canvas.writeFitting(
           title, row: row, column: screen.column, columns: screen.columns, .helpHeading)
       case .command(let keys, let summary):
-        canvas.writeFitting(keys, row: row, column: screen.column, columns: keyWidth, .helpKey)
+        let fitting = Self.fitting(keys, in: keyWidth)
+        canvas.writeFitting(fitting, row: row, column: screen.column, columns: keyWidth, .helpKey)
         canvas.writeFitting(
           summary, row: row, column: screen.column + keyWidth + 2,
           columns: screen.columns - keyWidth - 2, .help)
       }
     }
+  }
+
+  /// The widest keys set the column's width, but words keep two thirds of the screen.
+  private static func keyWidth(of lines: [HelpLines.Line], columns: Int) -> Int {
+    let widths = lines.map { line in
+      if case .command(let keys, _) = line { DisplayWidth.width(of: keys) } else { 0 }
+    }
+    return min(widths.max() ?? 0, columns / 3)
+  }
+
+  /// As many of the keys as fit, the first one at least.
+  private static func fitting(_ keys: String, in columns: Int) -> String {
+    var labels = keys.split(separator: " ")
+    while labels.count > 1, DisplayWidth.width(of: labels.joined(separator: " ")) > columns {
+      labels.removeLast()
+    }
+    return labels.joined(separator: " ")
   }
 }

@@ -89,7 +89,7 @@ enum StatusView {
       case .list: [.open, .find, .star, .archive, .help]
       case .text: model.isReading ? [.back, .find, .star, .help] : [.back, .open, .find, .help]
       case .help: [.back]
-      case .welcome: [.importSamples, .help, .quit]
+      case .welcome: [.importSamples, .help, .back]
       }
     return commands.compactMap { command in
       model.keymap.keys(for: command, in: model.context).first.map {
@@ -101,6 +101,7 @@ enum StatusView {
   private static func word(_ command: Command, _ model: AppModel) -> String {
     switch (command, model.context) {
     case (.find, .list): "filter"
+    case (.back, .welcome): Command.quit.entry.hint
     case (.open, .text): "alone"
     default: command.entry.hint
     }

@@ -6,12 +6,13 @@ enum WelcomeView {
     let screen = Rect(size: model.size).droppingBottom(1)
     let width = min(60, max(8, screen.columns - 4))
     let column = screen.column + max(2, (screen.columns - width) / 2)
-    let lines = paragraphs(model).flatMap { paragraph -> [(String, ThemeScope)] in
+    var lines = paragraphs(model).flatMap { paragraph -> [(String, ThemeScope)] in
       let bytes = Array(paragraph.text.utf8)
       let set = ParagraphLayout(text: bytes, measure: width).lines
       return set.map { (String(decoding: bytes[$0.range], as: UTF8.self), paragraph.scope) }
         + [("", .text)]
     }
+    if lines.count > screen.rows { lines.removeAll { $0.0.isEmpty } }
     let start = screen.row + max(0, (screen.rows - lines.count) / 3)
     for (offset, line) in lines.prefix(screen.rows).enumerated() {
       canvas.write(

@@ -32,10 +32,32 @@ enum BuildBlocks: DumpPass {
     case .quote: return .quote(words)
     case .bullet: return .listItem(depth: lists.depth(of: unit.indent), ordinal: nil, words)
     case .ordinal(let number):
+      if isNumberedSubhead(page, index) {
+        return .heading(level: 2, numbered(words, number))
+      }
       return .listItem(depth: lists.depth(of: unit.indent), ordinal: number, words)
     case .none:
       return isSubhead(page, index) ? .heading(level: 2, words) : .paragraph(words)
     }
+  }
+
+  /// Whether a numbered line heads a paragraph: a list's items follow one another.
+  private static func isNumberedSubhead(_ page: DumpPage, _ index: Int) -> Bool {
+    let unit = page.units[index]
+    guard unit.look.words <= 12, unit.look.ending == .none || unit.look.ending == .question,
+      let next = page.units[(index + 1)...].first(where: { $0.role == .body })
+    else { return false }
+    return next.mark == .none && next.look.words >= 12 && next.indent <= unit.indent
+  }
+
+  private static func numbered(_ words: Inline, _ number: Int) -> Inline {
+    let lead = "\(number). "
+    let spans = words.spans.map { span in
+      Inline.Span(
+        span.range.lowerBound + lead.utf8.count..<span.range.upperBound + lead.utf8.count,
+        span.kind)
+    }
+    return Inline(lead + words.text, spans: spans)
   }
 
   /// Whether a line without a mark is a subhead: short, no sentence, and text follows it.
@@ -47,9 +69,11 @@ enum BuildBlocks: DumpPass {
       look.firstByte != UInt8(ascii: "\""), index > 0
     else { return false }
     guard
-      let next = page.units[(index + 1)...].first(where: { $0.role == .body || $0.role == .caption })
+      let next = page.units[(index + 1)...].first(where: { $0.role == .body || $0.role == .caption }
+      )
     else { return false }
-    if page.units[index].blanksBefore == 0, next.blanksBefore > 0, look.capitals * 2 < look.letters {
+    if page.units[index].blanksBefore == 0, next.blanksBefore > 0, look.capitals * 2 < look.letters
+    {
       return false
     }
     return next.look.words >= 8 || next.mark == .bullet

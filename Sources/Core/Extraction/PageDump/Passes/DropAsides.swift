@@ -7,7 +7,11 @@ enum DropAsides: DumpPass {
     let body = page.body
     for index in body where page.units[index].role == .body {
       let unit = page.units[index]
-      if isPlaceholder(page, unit) {
+      if unit.look.words <= 5, Phrases.isTail(page.text, unit.content),
+        dropTail(&page, from: index)
+      {
+        break
+      } else if isPlaceholder(page, unit) {
         page.drop(index, .placeholder)
       } else if unit.look.hasCopyright && unit.look.words <= 40 && index + 6 > body.upperBound {
         page.drop(index, .aside)
@@ -17,8 +21,6 @@ enum DropAsides: DumpPass {
         page.drop(index, .aside)
       } else if Phrases.isOne(of: Phrases.aboutAuthor, page.text, unit.content) {
         dropBiography(&page, from: index)
-      } else if unit.look.words <= 5, Phrases.isTail(page.text, unit.content) {
-        dropTail(&page, from: index)
       }
     }
     page.measureBody()
@@ -26,7 +28,7 @@ enum DropAsides: DumpPass {
 
   /// Drops from "Related stories" or "Comments" on, where a list or a fifth of the text follows at
   /// most.
-  private static func dropTail(_ page: inout DumpPage, from index: Int) {
+  private static func dropTail(_ page: inout DumpPage, from index: Int) -> Bool {
     let rest = index..<page.body.upperBound
     var (words, tail, linked) = (0, 0, 0)
     for unit in page.units[page.body] where unit.role == .body { words += unit.look.words }
@@ -34,14 +36,17 @@ enum DropAsides: DumpPass {
       tail += unit.look.words
       if unit.look.ending != .stop { linked += unit.look.words }
     }
-    guard tail * 5 <= words, linked * 2 >= tail || tail <= 60 else { return }
+    guard tail * 5 <= words, linked * 2 >= tail || tail <= 60 else { return false }
     for unit in rest where page.units[unit].role == .body { page.drop(unit, .aside) }
+    return true
   }
 
   /// Drops from "About the author" on, where no more than 120 words of text follow.
   private static func dropBiography(_ page: inout DumpPage, from index: Int) {
     let rest = index..<page.body.upperBound
-    let words = rest.reduce(0) { page.units[$1].role == .body ? $0 + page.units[$1].look.words : $0 }
+    let words = rest.reduce(0) {
+      page.units[$1].role == .body ? $0 + page.units[$1].look.words : $0
+    }
     guard words <= 120 else { return }
     for unit in rest where page.units[unit].role == .body { page.drop(unit, .aboutAuthor) }
   }

@@ -8,8 +8,9 @@ enum FindCaptions: DumpPass {
     guard !page.body.isEmpty else { return }
     let start = page.units[..<page.body.lowerBound].lastIndex { $0.role == .title } ?? -1
     var kept: Set<UInt64> = []
-    for index in max(start + 1, page.body.lowerBound - 40)..<page.body.upperBound
-    where isCaption(page, index, after: start) {
+    for index in max(start + 1, page.body.lowerBound - 40)..<page.body.upperBound {
+      if takeCredit(&page, index) { continue }
+      guard isCaption(page, index, after: start) else { continue }
       let hash = CountCopies.hash(page.text, page.units[index].content)
       if !kept.insert(hash).inserted {
         page.drop(index, .repeatsCaption)
@@ -22,6 +23,42 @@ enum FindCaptions: DumpPass {
       }
     }
     page.measureBody()
+  }
+
+  /// Takes a line that only names who made a picture together with the caption above it; within the
+  /// text, where no caption stands above, the line is dropped.
+  private static func takeCredit(_ page: inout DumpPage, _ index: Int) -> Bool {
+    let unit = page.units[index]
+    guard unit.role == .undecided || unit.role == .body, (1...10).contains(unit.look.words),
+      unit.mark == .none, isCreditAlone(page, unit)
+    else { return false }
+    let above = index - 1
+    if above >= 0, page.units[above].role == .undecided, page.units[above].mark == .none,
+      (5...70).contains(page.units[above].look.words),
+      DateReader.first(in: page.text, page.units[above].content) == nil
+    {
+      let start = page.text.count
+      page.text += page.text[page.units[above].content] + [0x20] + page.text[unit.content]
+      page.units[above].content = start..<page.text.count
+      page.units[above].role = .caption
+      if page.metadata.imageCaption == nil, isLead(page, above) {
+        page.metadata.imageCaption = CleanText.string(
+          page.text, page.units[above].content, isMarkdown: page.isMarkdown)
+      }
+      page.units[index].role = .dropped
+      page.units[index].drop = .credit
+      return true
+    }
+    page.drop(index, .credit)
+    return true
+  }
+
+  private static func isCreditAlone(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+    let isInParentheses = unit.look.firstByte == UInt8(ascii: "(")
+    let words = isInParentheses ? unit.content.dropFirst() : unit.content
+    let isOpened = Phrases.anyPrefix(Phrases.credits, page.text, words)
+    return isOpened && (unit.look.ending == .parenthesis || unit.look.words <= 6)
+      && unit.look.ending != .stop
   }
 
   private static func isCaption(_ page: DumpPage, _ index: Int, after title: Int) -> Bool {

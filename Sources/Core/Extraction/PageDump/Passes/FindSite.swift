@@ -70,7 +70,8 @@ enum FindSite: DumpPass {
       var name: [Substring] = []
       for word in line[line.index(after: sign)...].split(separator: " ") {
         let bare = word.drop { !$0.isLetter && !$0.isNumber }
-        if name.isEmpty, bare.isEmpty || bare.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "–" }) {
+        if name.isEmpty, bare.isEmpty || bare.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "–" })
+        {
           continue
         }
         if name.isEmpty, ["copyright", "by"].contains(bare.lowercased()) { continue }

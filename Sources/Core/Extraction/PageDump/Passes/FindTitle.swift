@@ -85,22 +85,28 @@ enum FindTitle: DumpPass {
     if look.firstCase == 1 { score -= 2 }
     if look.firstByte == UInt8(ascii: "[") || look.firstByte == UInt8(ascii: "(") { score -= 3 }
     if Phrases.anyPrefix(Phrases.credits, page.text, unit.content) { score -= 4 }
-    if unit.copies > 1 { score += look.words >= 5 ? 2 : -1.5 }
     if look.hasAtSign { score -= 3 }
+    if isTrail(page, unit) { score -= 4 }
     return score
   }
 
   private static func placeScore(_ page: DumpPage, _ index: Int, _ first: Int) -> Double {
     let unit = page.units[index]
-    var score = index >= first ? -1.0 : -min(4, Double(first - index - 1) * 0.12)
+    var score = index >= first ? -0.5 : -min(4, Double(first - index - 1) * 0.12)
     let head = page.units.first { $0.look.weight > 0 } ?? unit
     if index > 0, unit.look.words >= 3, unit.content != head.content,
       page.text[head.content].starts(with: page.text[unit.content])
     {
       score += unit.content.count * 3 >= head.content.count ? 5 : 1
-    } else if index == 0 {
+    } else if index == 0, first > 2 {
       score -= 2
     }
+    if unit.copies > 1 {
+      // What comes again below the text is a menu; above it, a headline.
+      let isMenu = !page.body.isEmpty && unit.lastCopy >= page.body.upperBound
+      score += isMenu ? -3 : unit.look.words >= 5 ? 2 : -1.5
+    }
+    if index > 0, isHeadlineLike(page, page.units[index - 1]) { score -= 2.5 }
     var hasByline = false
     var hasDate = false
     for next in page.units[min(index + 1, page.units.count)...].prefix(6)
@@ -114,6 +120,35 @@ enum FindTitle: DumpPass {
     if hasDate { score += 1.5 }
     if unit.blanksBefore > 0, unit.mark == .none { score += 0.5 }
     return score
+  }
+
+  /// Whether a line above a candidate would itself do as the headline; the other is then the
+  /// standfirst.
+  private static func isHeadlineLike(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+    unit.mark == .none && (5...18).contains(unit.look.words) && unit.look.ending == .none
+      && unit.look.firstCase == 2 && unit.look.numberWords <= 1 && unit.copies == 1
+      && unit.look.bars == 0 && unit.look.capitals * 2 < unit.look.letters
+      && unit.look.loweredWords > 0 && !Bytes.hasPrefix(page.text, unit.content, "by ")
+      && !Bytes.hasPrefix(page.text, unit.content, "skip to") && !isTrail(page, unit)
+      && DateReader.first(in: page.text, unit.content) == nil
+  }
+
+  /// Whether a line is a trail of links: "Home > Coast > Tides".
+  private static func isTrail(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+    let content = unit.content
+    for index in content.dropFirst().dropLast() where page.text[index - 1] == 0x20 {
+      let byte = page.text[index]
+      if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/"), page.text[index + 1] == 0x20 {
+        return true
+      }
+      if byte == 0xC2, page.text[index + 1] == 0xBB { return true }
+      if byte == 0xE2, index + 2 < content.upperBound, page.text[index + 1] == 0x80,
+        page.text[index + 2] == 0xBA
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The headline's bytes: the page's first line ends in the site's name.
@@ -169,7 +204,8 @@ enum FindTitle: DumpPass {
 
 /// Cuts `Headline | Site`, `Headline - Site` and `Headline — Site` apart.
 enum SiteSuffix {
-  static func cut(_ text: [UInt8], _ content: Range<Int>) -> (title: Range<Int>, site: Range<Int>)? {
+  static func cut(_ text: [UInt8], _ content: Range<Int>) -> (title: Range<Int>, site: Range<Int>)?
+  {
     var index = content.upperBound - 1
     while index > content.lowerBound + 2 {
       let length = signLength(text, index, content.upperBound)

@@ -134,6 +134,12 @@ private struct Margins {
     else { return false }
     let firstWord = text[next.content].prefix { !Bytes.isBlank($0) }
     let length = firstWord.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
-    return line.width + 1 + length > margin
+    if line.width + 1 + length > margin { return true }
+    // Hand-set lines end short of the margin.
+    guard margin <= 130, line.width * 4 >= margin * 3, next.indent == line.indent,
+      let first = firstWord.first, Bytes.isLower(first)
+    else { return false }
+    let last = text[line.content.upperBound - 1]
+    return last != UInt8(ascii: ".") && last != UInt8(ascii: ":")
   }
 }

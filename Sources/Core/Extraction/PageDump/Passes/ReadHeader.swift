@@ -113,8 +113,8 @@ enum ReadHeader: DumpPass {
   private static func isUpdate(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var found = false
     UnitWords.forEach(text, range) { _, word in
-      let isOne = (
-        [
+      let isOne =
+        ([
           "updated", "modified", "update", "edited", "aktualisiert", "güncelleme", "revised",
           "actualizado", "aggiornato", "atualizado", "bijgewerkt",
         ] as [StaticString]).contains { Bytes.equals(text, word, $0) }
@@ -139,8 +139,9 @@ enum Dateline {
   /// The place in a line before its date: up to five words, the first of them in capitals.
   static func place(_ text: [UInt8], _ range: Range<Int>) -> String? {
     var range = Bytes.trimmed(text, range)
-    while let last = range.last, [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "|")].contains(
-      text[last])
+    while let last = range.last,
+      [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "|")].contains(
+        text[last])
     {
       range = Bytes.trimmed(text, range.dropLast())
     }

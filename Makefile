@@ -1,0 +1,56 @@
+# What a user needs: run, test, install. What a developer needs: check, bench, pictures.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = --configuration release --static-swift-stdlib
+SOURCES = Package.swift Sources Tests Benchmarks
+
+.PHONY: run test check deps build install uninstall bench pictures manual lint themes clean
+
+run: build
+	@.build/release/lectern
+
+build: deps
+	$(SWIFT) build $(RELEASE) --product lectern
+
+test: deps
+	$(SWIFT) test --disable-xctest
+
+# The tests hold the rules of who may import whom as well, and come last.
+check: deps lint
+	LECTERN_STRICT=1 $(SWIFT) build --build-tests
+	.build/debug/lectern themes --check
+	LECTERN_STRICT=1 $(MAKE) --no-print-directory test
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+deps:
+	@Tools/deps
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/lectern/themes" \
+	  "$(DESTDIR)$(PREFIX)/share/lectern/samples" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -s -m 755 .build/release/lectern "$(DESTDIR)$(PREFIX)/bin/lectern"
+	install -m 644 Themes/*.toml "$(DESTDIR)$(PREFIX)/share/lectern/themes"
+	install -m 644 Samples/*.* "$(DESTDIR)$(PREFIX)/share/lectern/samples"
+	install -m 644 docs/lectern.1 "$(DESTDIR)$(PREFIX)/share/man/man1"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/lectern" "$(DESTDIR)$(PREFIX)/share/man/man1/lectern.1"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/lectern"
+
+bench: deps
+	Benchmarks/run
+
+# Draws docs/pictures from the cells of a real terminal.
+pictures: build
+	Tools/pictures
+
+# Writes the manual page from the tables of commands and keys.
+manual:
+	$(SWIFT) build --product lectern
+	.build/debug/lectern manual > docs/lectern.1
+
+clean:
+	rm -rf .build .bench

@@ -1,0 +1,104 @@
+import ArticleModel
+import Extraction
+import Foundation
+import Testing
+
+/// Every folder of `Pages` is a page of our own writing and what must come out of it.
+@Suite struct PageTests {
+  @Test(arguments: PageFixture.all)
+  func extractsEveryField(_ fixture: PageFixture) throws {
+    let input = try fixture.input()
+    let extraction =
+      fixture.isTokenList
+      ? TokenListExtractor.extract(text: input) : PageDumpExtractor.extract(text: input)
+    #expect(extraction.article.source == (fixture.isTokenList ? .tokenList : .pageDump))
+    let wanted = try fixture.expected().split(separator: "\n", omittingEmptySubsequences: false)
+    let found = PageFixture.describe(extraction.article)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(found.count == wanted.count)
+    for (line, other) in zip(found, wanted) { #expect(line == other) }
+  }
+
+  @Test(arguments: PageFixture.all)
+  func accountsForEveryLine(_ fixture: PageFixture) throws {
+    guard !fixture.isTokenList else { return }
+    let input = try fixture.input()
+    let lines = String(decoding: input, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let extraction = PageDumpExtractor.extract(text: input)
+    var last = 0
+    for drop in extraction.report.drops {
+      #expect(drop.lines.lowerBound >= last)
+      #expect(drop.lines.upperBound <= lines.count)
+      #expect(!drop.lines.isEmpty && !drop.pass.isEmpty && !drop.reason.isEmpty)
+      last = drop.lines.upperBound
+    }
+    // No line is both dropped and, as a whole, a paragraph.
+    let dropped = Set(extraction.report.drops.flatMap { Array($0.lines) })
+    for case .paragraph(let inline) in extraction.article.blocks {
+      let place = lines.firstIndex { $0.trimmingCharacters(in: .whitespaces) == inline.text }
+      if let place { #expect(!dropped.contains(place)) }
+    }
+  }
+}
+
+/// A folder with `dump.txt`, or `source.txt` that names a sample, and `expected.txt`.
+struct PageFixture: CustomTestStringConvertible, Sendable {
+  let folder: URL
+
+  var testDescription: String { folder.lastPathComponent }
+  var isTokenList: Bool { folder.lastPathComponent.hasSuffix("-tokens") }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let all: [PageFixture] = {
+    let pages = root.appendingPathComponent("Tests/ExtractionTests/Pages")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: pages.path)) ?? []
+    return names.sorted().map { PageFixture(folder: pages.appendingPathComponent($0)) }
+  }()
+
+  func input() throws -> [UInt8] {
+    let own = folder.appendingPathComponent("dump.txt")
+    if let data = try? Data(contentsOf: own) { return Array(data) }
+    let name = try String(
+      contentsOf: folder.appendingPathComponent("source.txt"), encoding: .utf8)
+    let path = Self.root.appendingPathComponent(
+      name.trimmingCharacters(in: .whitespacesAndNewlines))
+    return Array(try Data(contentsOf: path))
+  }
+
+  func expected() throws -> String {
+    try String(contentsOf: folder.appendingPathComponent("expected.txt"), encoding: .utf8)
+  }
+
+  /// All fields of an article as text, in the form of `expected.txt`.
+  static func describe(_ article: Article) -> String {
+    let metadata = article.metadata
+    let fields: [(String, String?)] = [
+      ("title", metadata.title), ("subtitle", metadata.subtitle),
+      ("authors", metadata.authors.joined(separator: "; ")), ("site", metadata.site),
+      ("section", metadata.section), ("url", metadata.url), ("language", metadata.language),
+      ("place", metadata.place), ("published", metadata.published?.iso8601),
+      ("modified", metadata.modified?.iso8601), ("caption", metadata.imageCaption),
+      ("topics", metadata.topics.joined(separator: "; ")),
+    ]
+    var text = ""
+    for (name, value) in fields {
+      if let value, !value.isEmpty || name == "title" { text += "\(name): \(value)\n" }
+    }
+    for block in article.blocks { text += "\n[\(kind(block))] \(block.text)\n" }
+    return text
+  }
+
+  private static func kind(_ block: Block) -> String {
+    switch block {
+    case .paragraph: "p"
+    case .heading(let level, _): "h\(level)"
+    case .quote: "quote"
+    case .listItem(let depth, let ordinal, _): "item \(depth)" + (ordinal.map { " \($0)" } ?? "")
+    case .figure: "figure"
+    case .code, .table, .rule: "other"
+    }
+  }
+}
