@@ -78,6 +78,7 @@ let package = Package(
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
     tests(of: "Language"),
+    tests(of: "lectern", ["ArticleModel", "ReaderUI", "Screen"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),

@@ -18,17 +18,17 @@ struct Configuration {
 
   /// The file of the user, and what the reader remembers where the file says nothing.
   static func load() -> Configuration {
-    var configuration = Configuration()
-    if access(Paths.configuration, F_OK) == 0 { configuration.read(Paths.configuration) }
-    var remembered = Configuration()
-    if access(Paths.state, F_OK) == 0 { remembered.read(Paths.state) }
+    var configuration = Configuration(reading: Paths.configuration)
+    let remembered = Configuration(reading: Paths.state)
     configuration.theme = configuration.theme ?? remembered.theme
     configuration.measure = configuration.measure ?? remembered.measure
     configuration.arrangement = configuration.arrangement ?? remembered.arrangement
     return configuration
   }
 
-  private mutating func read(_ path: String) {
+  /// What a file says; nothing where there is none.
+  init(reading path: String) {
+    guard access(path, F_OK) == 0 else { return }
     do {
       let file = try TOMLFile(path: path)
       for key in file.table.keys {

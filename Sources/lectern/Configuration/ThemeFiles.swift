@@ -133,10 +133,17 @@ struct ThemeFiles {
     var style = StyleDefinition()
     for part in table.keys {
       switch part {
-      case "fg": style.foreground = table[part]?.string
-      case "bg": style.background = table[part]?.string
+      case "fg", "bg":
+        guard let color = table[part]?.string else {
+          throw file.problem(at: key, in: "scopes", "\(key): \(part) takes a colour in quotes")
+        }
+        if part == "fg" { style.foreground = color } else { style.background = color }
       case "modifiers":
-        style.modifiers = table[part]?.array?.compactMap(\.string) ?? []
+        guard let names = table[part]?.array, names.allSatisfy({ $0.string != nil }) else {
+          throw file.problem(
+            at: key, in: "scopes", "\(key): modifiers takes words, as in [\"bold\"]")
+        }
+        style.modifiers = names.compactMap(\.string)
       default:
         throw file.problem(
           at: key, in: "scopes", "\(key): unknown part \"\(part)\"; there are fg, bg, modifiers")

@@ -1,0 +1,66 @@
+import ReaderUI
+import Screen
+import TestSupport
+import Testing
+
+@testable import lectern
+
+@Suite struct ConfigurationTests {
+  private func read(_ text: String) throws -> (Configuration, [String]) {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(text, to: "config.toml")
+    let configuration = Configuration(reading: path)
+    return (
+      configuration,
+      configuration.problems.map { String($0.description.dropFirst(path.utf8.count)) }
+    )
+  }
+
+  @Test func everythingCanBeSet() throws {
+    let (configuration, problems) = try read(
+      """
+      theme = "light"
+      measure = 66
+      arrangement = "above"
+      [keys.list]
+      "x" = "archive"
+      "C-x" = "quit"
+      "d" = ""
+      """)
+    #expect(problems.isEmpty)
+    #expect(configuration.theme == "light")
+    #expect(configuration.measure == 66)
+    #expect(configuration.arrangement == .above)
+    func command(_ key: String) -> Command? {
+      KeyPress(description: key).flatMap { configuration.keymap.command(for: $0, in: .list) }
+    }
+    #expect(command("x") == .archive)
+    #expect(command("C-x") == .quit)
+    #expect(command("d") == nil)
+    #expect(command("j") == .down)
+  }
+
+  @Test func aBadLineIsNamedAndTheRestHolds() throws {
+    let (configuration, problems) = try read(
+      """
+      measure = 5
+      theme = "light"
+      arangement = "beside"
+      [keys.list]
+      "x" = "archve"
+      [keys.book]
+      "x" = "archive"
+      """)
+    #expect(configuration.theme == "light")
+    #expect(problems.count == 3)
+    #expect(problems.contains { $0.hasPrefix(":1:1: takes a number of columns") })
+    #expect(problems.contains { $0.hasPrefix(":3:1: unknown key") })
+    #expect(problems.contains { $0.contains("archve") || $0.contains("there are only the tables") })
+  }
+
+  @Test func whatIsNoTOMLHasItsPlace() throws {
+    let (_, problems) = try read("theme = \"light\"\nmeasure =\n")
+    #expect(problems.count == 1)
+    #expect(problems[0].hasPrefix(":2:") || problems[0].hasPrefix(":3:"))
+  }
+}
