@@ -77,6 +77,16 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
+    tests(of: "ArticleModel"),
+    tests(of: "QueryLanguage"),
+    tests(
+      of: "ArticleStore",
+      ["ArticleModel", "QueryLanguage", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Extraction", ["ArticleModel"], exclude: ["Pages"]),
+    tests(of: "Importing", ["ArticleModel", "ArticleStore"]),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests",
+      swiftSettings: settings),
     tests(of: "Language"),
     tests(of: "lectern", ["ArticleModel", "ReaderUI", "Screen"]),
     .executableTarget(

@@ -91,7 +91,7 @@ private struct DigitReader {
     var minutes = 0
     if !isAtEnd {
       _ = skip(":")
-      guard let part = number(digits: 2) else { return nil }
+      guard let part = number(digits: 2), part < 60 else { return nil }
       minutes = part
     }
     let total = hours * 60 + minutes

@@ -78,11 +78,14 @@ extension Snippet {
   init(marked: String) {
     var bytes: [UInt8] = []
     var matches: [Range<Int>] = []
-    var start = 0
+    // Text may have the marks' bytes itself: what opens no match or closes none is passed over.
+    var start: Int?
     for byte in marked.utf8 {
       switch byte {
-      case 1: start = bytes.count
-      case 2: matches.append(start..<bytes.count)
+      case 1: start = start ?? bytes.count
+      case 2:
+        if let begun = start, begun < bytes.count { matches.append(begun..<bytes.count) }
+        start = nil
       case 9...13: bytes.append(0x20)
       default: bytes.append(byte)
       }

@@ -72,12 +72,15 @@ extension ArticleStore {
   }
 }
 
-/// The fields of a database file's first 100 bytes that say whose it is.
+/// The fields of a database file's first bytes that say whose it is.
 ///
-/// SQLite's "Database File Format", section 1.3.
+/// They are read without SQLite, because opening a pool changes a database's journal mode. SQLite's
+/// "Database File Format", sections 1.3 and 1.6.
 private struct SQLiteHeader {
   let userVersion: UInt32
   let applicationID: UInt32
+  /// Whether the page of the schema, which follows the header, has any entry.
+  let hasTables: Bool
 
   /// Reads the header; nil where the file does not begin as a database does.
   init?(path: String) throws(StoreError) {
@@ -86,22 +89,24 @@ private struct SQLiteHeader {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 100)
-    guard pread(file, &bytes, 100, 0) == 100, bytes.starts(with: Array("SQLite format 3\0".utf8))
+    var bytes = [UInt8](repeating: 0, count: 108)
+    guard pread(file, &bytes, 108, 0) == 108, bytes.starts(with: Array("SQLite format 3\0".utf8))
     else { return nil }
     func word(at offset: Int) -> UInt32 {
       bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
     userVersion = word(at: 60)
     applicationID = word(at: 68)
+    let isEmptyLeaf = bytes[100] == 13 && bytes[103] == 0 && bytes[104] == 0
+    hasTables = !isEmptyLeaf
   }
 
   func check(path: String) throws(StoreError) {
-    guard applicationID == 0 || applicationID == Schema.applicationID else {
-      throw .foreignDatabase(path: path)
+    guard applicationID == Schema.applicationID else {
+      // A database that was created and killed before its first commit has no mark and no table.
+      guard applicationID == 0, !hasTables else { throw .foreignDatabase(path: path) }
+      return
     }
-    // A database that was created and killed before its first commit has neither mark.
-    guard applicationID == Schema.applicationID else { return }
     if userVersion > UInt32(Schema.version) {
       throw .newerSchema(path: path, found: Int(userVersion), supported: Schema.version)
     }

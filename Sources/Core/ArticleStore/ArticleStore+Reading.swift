@@ -41,6 +41,9 @@ extension ArticleStore {
     guard let bytes = stored.bytes() else {
       throw .corrupt(path: path, detail: "the original of article \(id) does not unpack")
     }
+    guard stored.isFingerprint(of: bytes) else {
+      throw .corrupt(path: path, detail: "the original of article \(id) is not what it was")
+    }
     return (bytes, SourceFormat(rawValue: row["format"]) ?? .pageDump, row["name"])
   }
 

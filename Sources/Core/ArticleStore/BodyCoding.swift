@@ -148,11 +148,13 @@ private struct StoredBlock: Codable {
   private func table(text: String) -> Table {
     guard columns ?? 0 > 0 else { return Table(rows: []) }
     var start = 0
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
-        let range = start..<start + cell.utf8.count
+    // By bytes: as characters, a carriage return at a cell's end and the row's end would be one.
+    let rows = Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false).map { line in
+      line.split(separator: 9, omittingEmptySubsequences: false).map { cell in
+        let range = start..<start + cell.count
         start = range.upperBound + 1
-        return Inline(String(cell), spans: spansOfCell(range, text: String(cell)))
+        let text = String(decoding: cell, as: UTF8.self)
+        return Inline(text, spans: spansOfCell(range, text: text))
       }
     }
     return Table(headerRows: headerRows ?? 0, rows: rows)

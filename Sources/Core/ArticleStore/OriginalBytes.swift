@@ -28,12 +28,24 @@ public struct OriginalBytes: Sendable {
   public func bytes() -> [UInt8]? {
     let count = size
     let frame = [UInt8](compressed)
+    // Asked of the frame first, so that a damaged size makes no room for what is not there.
+    guard (0...Self.largest).contains(count),
+      ZSTD_getFrameContentSize(frame, frame.count) == UInt64(count)
+    else { return nil }
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { target, written in
       let result = ZSTD_decompress(target.baseAddress, count, frame, frame.count)
       written = ZSTD_isError(result) == 0 && result == count ? count : 0
     }
     return bytes.count == count ? bytes : nil
   }
+
+  /// Whether the bytes are those that the fingerprint was made of.
+  func isFingerprint(of bytes: [UInt8]) -> Bool {
+    Self.fingerprint(of: bytes) == fingerprint
+  }
+
+  /// Bytes of an input, far beyond what is imported.
+  private static let largest = 1 << 31
 
   /// The default of zstd, its own balance of speed and size.
   private static let level: Int32 = 3

@@ -39,7 +39,14 @@ struct QuerySQL {
   }
 
   var whereClause: String {
-    conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    // SQLite bounds how deep an expression may be; a balanced one of thousands is a dozen deep.
+    var parts = conditions
+    while parts.count > 1 {
+      parts = stride(from: 0, to: parts.count, by: 2).map { index in
+        index + 1 < parts.count ? "(\(parts[index]) AND \(parts[index + 1]))" : parts[index]
+      }
+    }
+    return parts.first.map { "WHERE " + $0 } ?? ""
   }
 
   mutating func add(
@@ -51,16 +58,15 @@ struct QuerySQL {
 
   private mutating func addText(match: [String], excluded: [String]) {
     if match.isEmpty {
-      for text in excluded {
-        add(
-          "article.sort_key NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)",
-          [text])
-      }
+      guard !excluded.isEmpty else { return }
+      add(
+        "article.sort_key NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)",
+        [excluded.joined(separator: " OR ")])
     } else {
       usesIndex = true
       from = "article_index CROSS JOIN article ON article.sort_key = article_index.rowid"
       sortKey = "article_index.rowid"
-      let exclusion = excluded.map { " NOT \($0)" }.joined()
+      let exclusion = excluded.isEmpty ? "" : " NOT (" + excluded.joined(separator: " OR ") + ")"
       add("article_index MATCH ?", ["(" + match.joined(separator: " AND ") + ")" + exclusion])
     }
   }

@@ -24,15 +24,18 @@ enum Schema {
     if found.version > version {
       throw StoreError.newerSchema(path: path, found: found.version, supported: version)
     }
-    if found.version < version { try migrator.migrate(writer) }
+    guard found.version < version else { return }
+    // The migrator keeps its notes in a table, made before the first migration: were the process
+    // killed in between, a file without the mark would be taken for another program's.
+    try writer.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    try migrator.migrate(writer)
   }
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
       try database.execute(sql: firstVersion)
-      try database.execute(
-        sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+      try database.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
   }

@@ -51,7 +51,7 @@ public enum QueryParser {
   private static func term(_ lexeme: QueryLexeme, isOpen: Bool) -> Result<Query.Term?, Failure> {
     let condition: Result<Query.Condition?, Failure> =
       if let field = lexeme.field {
-        fieldCondition(field, value: lexeme.value)
+        fieldCondition(field, value: lexeme.value, isOpen: isOpen)
       } else {
         .success(textCondition(lexeme, isOpen: isOpen))
       }
@@ -68,14 +68,15 @@ public enum QueryParser {
     }
   }
 
-  private static func fieldCondition(_ field: String, value: String)
+  private static func fieldCondition(_ field: String, value: String, isOpen: Bool)
     -> Result<Query.Condition?, Failure>
   {
     switch field {
     case "is":
-      if let state = Query.State(rawValue: value.lowercased()) { return .success(.state(state)) }
+      let name = value.lowercased()
+      if let state = Query.State(rawValue: name) { return .success(.state(state)) }
       // A value that may still become one is not a mistake yet.
-      if Query.State.allCases.contains(where: { $0.rawValue.hasPrefix(value.lowercased()) }) {
+      if isOpen, Query.State.allCases.contains(where: { $0.rawValue.hasPrefix(name) }) {
         return .success(nil)
       }
       let known = Query.State.allCases.map(\.rawValue).joined(separator: ", ")

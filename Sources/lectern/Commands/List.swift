@@ -56,7 +56,8 @@ struct Search: ParsableCommand {
     for row in rows {
       output.styled(RowText.line(row.summary, columns: output.columns))
       if let snippet = row.snippet {
-        output.styled(RowText.snippet(snippet, hasStyles: output.hasStyles))
+        output.styled(
+          RowText.snippet(snippet, columns: output.columns, hasStyles: output.hasStyles))
       }
     }
     if rows.isEmpty { throw ExitCode(1) }
@@ -130,18 +131,27 @@ enum RowText {
   }
 
   /// The snippet below its row; without styles the matches stand in brackets.
-  static func snippet(_ snippet: Snippet, hasStyles: Bool) -> [StyledText] {
+  static func snippet(_ snippet: Snippet, columns: Int?, hasStyles: Bool) -> [StyledText] {
     let bytes = Array(snippet.text.utf8)
-    var pieces: [StyledText] = [.plain("       ")]
-    var start = 0
-    for match in snippet.matches {
-      pieces.append(.dim(String(decoding: bytes[start..<match.lowerBound], as: UTF8.self)))
-      let word = String(decoding: bytes[match], as: UTF8.self)
-      pieces.append(hasStyles ? .marked(word) : .plain("[\(word)]"))
-      start = match.upperBound
+    let indent = 7
+    var lines = [0..<bytes.count]
+    if let columns {
+      lines = ParagraphLayout(text: bytes, measure: columns - indent).lines.map(\.range)
     }
-    pieces.append(.dim(String(decoding: bytes[start...], as: UTF8.self)))
-    return pieces + [.plain("\n")]
+    var pieces: [StyledText] = []
+    for line in lines {
+      pieces.append(.plain(String(repeating: " ", count: indent)))
+      var start = line.lowerBound
+      for match in snippet.matches.map({ $0.clamped(to: line) }) where !match.isEmpty {
+        pieces.append(.dim(String(decoding: bytes[start..<match.lowerBound], as: UTF8.self)))
+        let word = String(decoding: bytes[match], as: UTF8.self)
+        pieces.append(hasStyles ? .marked(word) : .plain("[\(word)]"))
+        start = match.upperBound
+      }
+      pieces.append(.dim(String(decoding: bytes[start..<line.upperBound], as: UTF8.self)))
+      pieces.append(.plain("\n"))
+    }
+    return pieces
   }
 
   private static func oneLine(_ text: String) -> String {

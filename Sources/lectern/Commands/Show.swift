@@ -66,19 +66,34 @@ struct ArticlePage {
     case .figure: return .dim(set(text, measure) + "\n")
     case .quote: return .italic(set(text, measure, indent: 2) + "\n")
     case .code, .table: return .plain(text + "\n")
-    case .listItem(let depth, _, _):
-      return .plain(set(text, measure, indent: 2 * min(max(depth, 0), 8)) + "\n")
+    case .listItem(let depth, let ordinal, _):
+      let mark = 2 * max(depth, 0) + (ordinal.map { "\($0). ".utf8.count } ?? 2)
+      return .plain(set(text, measure, hanging: min(mark, 20)) + "\n")
     default: return .plain(set(text, measure) + "\n")
     }
   }
 
-  /// Text in lines of at most `measure` cells, or as it is.
-  private func set(_ text: String, _ measure: Int?, indent: Int = 0) -> String {
+  /// Text in lines of at most `measure` cells, or as it is; `hanging` cells are left free before all
+  /// lines but the first, `indent` before all.
+  private func set(_ text: String, _ measure: Int?, indent: Int = 0, hanging: Int = 0) -> String {
     guard let measure else { return text }
+    return PrintedParagraph.lines(
+      of: text, measure: measure, firstIndent: indent, hangingIndent: indent + hanging
+    ).joined(separator: "\n")
+  }
+}
+
+/// A paragraph as lines with their indents written out.
+enum PrintedParagraph {
+  static func lines(of text: String, measure: Int, firstIndent: Int, hangingIndent: Int)
+    -> [String]
+  {
     let bytes = Array(text.utf8)
-    return ParagraphLayout(text: bytes, measure: measure - indent).lines.map { line in
-      String(repeating: " ", count: indent) + String(decoding: bytes[line.range], as: UTF8.self)
-        + (line.endsWithHyphen ? "-" : "")
-    }.joined(separator: "\n")
+    let layout = ParagraphLayout(
+      text: bytes, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent)
+    return layout.lines.enumerated().map { number, line in
+      String(repeating: " ", count: number == 0 ? firstIndent : hangingIndent)
+        + String(decoding: bytes[line.range], as: UTF8.self) + (line.endsWithHyphen ? "-" : "")
+    }
   }
 }

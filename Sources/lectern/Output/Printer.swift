@@ -52,6 +52,12 @@ struct Printer {
     write(bytes)
   }
 
+  /// Writes a line of fields parted by tabs, which no field has itself.
+  func fields(_ fields: [String]) {
+    let clean = fields.map { TerminalSafe.printable($0) }
+    write(Array((clean.joined(separator: "\t") + "\n").utf8))
+  }
+
   /// Moves to the start of the line and clears it, so that it can be written again.
   func restartLine() {
     write(Array("\r\u{1B}[K".utf8))

@@ -7,6 +7,8 @@ struct DumpPage: Sendable {
   /// The lines that are not blank.
   var lines: [DumpLine]
   var units: [DumpUnit] = []
+  /// What the trained models see of the units; made when they are classified.
+  var features = UnitFeatures()
   var metadata = Metadata(title: "")
   var blocks: [Block] = []
   var report = ExtractionReport()

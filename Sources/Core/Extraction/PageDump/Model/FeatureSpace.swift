@@ -33,20 +33,27 @@ enum FeatureSpace {
   static let markedProse = 62
   static let titleWords = 63
   static let parenthesisPhrase = 64
-  static let windowed = 65
+  static let creditAtEnd = 65
+  static let slashAtEnd = 66
+  static let doubled = 67
+  static let windowed = 68
 
   // For the unit alone.
-  static let place = 65  // 10
-  static let nearProse = 75  // 6
-  static let wideProse = 81  // 6
-  static let proseBefore = 87  // 8
-  static let bestSpan = 95  // 9
-  static let tightSpan = 104  // 9
-  static let neighbors = 113  // 64
-  static let afterTitle = 177  // 6
-  static let pageShape = 183  // 4 shapes by 4 classes
-  static let runLength = 199  // 6
-  static let count = 205
+  static let place = 68  // 10
+  static let nearProse = 78  // 6
+  static let wideProse = 84  // 6
+  static let proseBefore = 90  // 8
+  static let bestSpan = 98  // 9
+  static let tightSpan = 107  // 9
+  static let neighbors = 116  // 64
+  static let afterTitle = 180  // 6
+  static let pageShape = 186  // 4 shapes by 4 classes
+  static let runLength = 202  // 6
+  static let weightInSpan = 208  // 10 weights by 9 distances
+  static let markAtIndent = 298  // 4 classes by 5 marks by 2
+  static let endingOfClass = 338  // 8 endings by 4 classes
+  static let headlineLook = 370  // 5 weights by 2 endings by 4 shares of capitals
+  static let count = 410
 
   /// How many units on either side are looked at.
   static let reach = 3

@@ -23,6 +23,9 @@ struct Surroundings: Sendable {
   /// The last unit before the prose that looks like the title, or nil.
   private var title: Int?
 
+  /// An empty page's.
+  init() {}
+
   init(of page: DumpPage) {
     classes.reserveCapacity(page.units.count)
     sums.reserveCapacity(page.units.count + 1)

@@ -7,6 +7,12 @@ struct UnitFeatures: Sendable {
 
   private let surroundings: Surroundings
 
+  /// No units.
+  init() {
+    surroundings = Surroundings()
+    starts = [0]
+  }
+
   init(of page: DumpPage) {
     surroundings = Surroundings(of: page)
     ids.reserveCapacity(page.units.count * 26)
@@ -45,7 +51,19 @@ struct UnitFeatures: Sendable {
     if unit.copies > 1 { add(FeatureSpace.copies, unit.copies == 2 ? 0 : 1) }
     if unit.isLaterCopy { add(FeatureSpace.copies, 2) }
     addSigns(look)
+    addCredit(page.text, unit)
     addLayout(page, index)
+  }
+
+  private mutating func addCredit(_ text: [UInt8], _ unit: DumpUnit) {
+    guard unit.look.words >= 2, unit.look.words <= 90 else { return }
+    if unit.look.ending != .stop, Credits.nameAtEnd(text, unit.content) {
+      add(FeatureSpace.creditAtEnd)
+    }
+    if unit.look.words >= 5, unit.look.ending != .stop, Credits.slashAtEnd(text, unit.content) {
+      add(FeatureSpace.slashAtEnd)
+    }
+    if Credits.isDoubled(text, unit.content) { add(FeatureSpace.doubled) }
   }
 
   private mutating func addSigns(_ look: LineLook) {
@@ -99,6 +117,25 @@ struct UnitFeatures: Sendable {
     add(FeatureSpace.afterTitle, around.distanceFromTitle(index))
     add(FeatureSpace.pageShape, around.shape * 4 + own)
     add(FeatureSpace.runLength, min(around.shortRun[index], 5))
+    addPairs(page, index)
+  }
+
+  /// Two measures at a time, where one alone says little.
+  private mutating func addPairs(_ page: DumpPage, _ index: Int) {
+    let unit = page.units[index]
+    let look = unit.look
+    let own = surroundings.classes[index].rawValue
+    let weight = Steps.weight(look.weight)
+    let distance = Steps.distance(from: surroundings.tightSpan, index)
+    add(FeatureSpace.weightInSpan, weight * 9 + distance)
+    let isAtIndent = unit.indent == surroundings.indent ? 1 : 0
+    add(FeatureSpace.markAtIndent, (own * 5 + Steps.mark(unit.mark)) * 2 + isAtIndent)
+    add(FeatureSpace.endingOfClass, own * 8 + look.ending.rawValue)
+    if look.words >= 2 {
+      let capitals = min(3, look.capitalizedWords * 4 / look.words)
+      let isOpen = look.ending == .none ? 1 : 0
+      add(FeatureSpace.headlineLook, (min(4, weight / 2) * 2 + isOpen) * 4 + capitals)
+    }
   }
 }
 

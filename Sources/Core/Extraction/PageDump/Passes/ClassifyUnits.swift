@@ -3,6 +3,7 @@ enum ClassifyUnits: DumpPass {
   static let name = "classify lines"
 
   static func apply(to page: inout DumpPage) {
+    page.features = UnitFeatures(of: page)
     let states = LineModel.shared.states(of: page)
     for (index, state) in states.enumerated() {
       switch state {

@@ -21,6 +21,8 @@ enum DropAsides: DumpPass {
         page.drop(index, .aside)
       } else if Phrases.isOne(of: Phrases.aboutAuthor, page.text, unit.content) {
         dropBiography(&page, from: index)
+      } else if opensBiography(page, unit), index * 4 > body.lowerBound + body.upperBound * 3 {
+        dropBiography(&page, from: index)
       }
     }
     page.measureBody()
@@ -40,6 +42,24 @@ enum DropAsides: DumpPass {
     for unit in rest where page.units[unit].role == .body { page.drop(unit, .aside) }
     return true
   }
+
+  /// Whether a short paragraph tells about one of the authors: "Ada Quill writes about the sea."
+  private static func opensBiography(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+    guard (5...70).contains(unit.look.words) else { return false }
+    return page.metadata.authors.contains { author in
+      let name = author.utf8
+      guard unit.content.count > name.count + 4, page.text[unit.content].starts(with: name) else {
+        return false
+      }
+      let rest = unit.content.dropFirst(name.count)
+      return Phrases.anyPrefix(biographyVerbs, page.text, rest)
+    }
+  }
+
+  private static let biographyVerbs = PhraseSet([
+    " is ", " writes ", " covers ", " has ", " lives ", " works ", " reports ", ", a ", " ist ",
+    " schreibt ", " est ", " es ",
+  ])
 
   /// Drops from "About the author" on, where no more than 120 words of text follow.
   private static func dropBiography(_ page: inout DumpPage, from index: Int) {

@@ -33,7 +33,11 @@ enum FindCaptions: DumpPass {
       unit.mark == .none, isCreditAlone(page, unit)
     else { return false }
     let above = index - 1
-    if above >= 0, page.units[above].role == .undecided, page.units[above].mark == .none,
+    let isFree =
+      above >= 0
+      && (page.units[above].role == .undecided
+        || page.units[above].role == .body && above == page.body.lowerBound)
+    if isFree, page.units[above].mark == .none,
       (5...70).contains(page.units[above].look.words),
       DateReader.first(in: page.text, page.units[above].content) == nil
     {
@@ -92,7 +96,7 @@ enum FindCaptions: DumpPass {
     else { return false }
     var found = false
     UnitWords.forEach(page.text, open..<unit.content.upperBound) { _, word in
-      if Phrases.creditWords.contains(where: { Bytes.equals(page.text, word, $0) }) { found = true }
+      if Phrases.creditWords.prefixLength(page.text, word) == word.count { found = true }
     }
     return found
   }

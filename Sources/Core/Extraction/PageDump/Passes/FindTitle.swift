@@ -5,6 +5,9 @@ enum FindTitle: DumpPass {
   /// How many units before the text may hold the headline.
   private static let reach = 120
 
+  /// How much the rules' score counts beside the trained one.
+  private static let ruleWeight = 0.3
+
   static func apply(to page: inout DumpPage) {
     guard let title = bestCandidate(page) else { return }
     let content = headline(page, title)
@@ -12,18 +15,36 @@ enum FindTitle: DumpPass {
     let wasBody = page.units[title].role == .body
     page.units[title].role = .title
     dropCopies(&page, of: content)
-    if wasBody { page.measureBody() }
+    if wasBody {
+      for index in page.body where index < title && page.units[index].role == .body {
+        page.drop(index, .beforeText)
+      }
+      page.measureBody()
+    }
     takeSubtitle(&page, title)
+  }
+
+  /// Whether a unit may be a headline at all.
+  static func isCandidate(_ unit: DumpUnit) -> Bool {
+    (1...40).contains(unit.look.weight) && unit.look.bytes <= 300 && unit.look.letters >= 3
+      && !unit.look.hasCopyright && !unit.look.hasAddress
+  }
+
+  /// The units among which the headline is looked for.
+  static func candidates(_ page: DumpPage) -> Range<Int> {
+    let first = page.body.isEmpty ? page.units.count : page.body.lowerBound
+    // The first units taken for text may be the headline, and a body may begin below it.
+    return max(0, first - reach)..<min(page.units.count, page.body.isEmpty ? first : first + 3)
   }
 
   private static func bestCandidate(_ page: DumpPage) -> Int? {
     let first = page.body.isEmpty ? page.units.count : page.body.lowerBound
-    // The first units taken for text may be the headline, and a body may begin below it.
-    let last = min(page.units.count, first + (page.body.isEmpty ? 0 : 3))
     var best: (index: Int, score: Double)?
-    for index in max(0, first - reach)..<max(0, last) {
-      guard let score = score(page, index, first) else { continue }
-      if score > best?.score ?? 1 { best = (index, score) }
+    for index in candidates(page) {
+      guard var score = score(page, index, first) else { continue }
+      if index >= first, best != nil, !isHeading(page.units[index]) { score -= 2 }
+      let total = Double(TitleModel.shared.score(page, index)) + ruleWeight * score
+      if total > best?.score ?? -.infinity { best = (index, total) }
     }
     if best == nil, let head = page.units.indices.first, first > reach,
       let score = score(page, head, first)
@@ -36,13 +57,10 @@ enum FindTitle: DumpPass {
   private static func score(_ page: DumpPage, _ index: Int, _ first: Int) -> Double? {
     let unit = page.units[index]
     let look = unit.look
-    guard (1...40).contains(look.weight), look.bytes <= 300, look.letters >= 3, !look.hasCopyright,
-      !look.hasAddress, unit.mark != .quote
-    else { return nil }
+    guard isCandidate(unit), unit.mark != .quote else { return nil }
     if unit.mark == .bullet, look.words < 4 { return nil }
     if index >= first {
-      let isHeading = if case .heading(let level) = unit.mark { level <= 2 } else { false }
-      if !isHeading, look.weight > 16 || look.ending == .stop || look.ending == .colon {
+      if !isHeading(unit), look.weight > 16 || look.ending == .stop || look.ending == .colon {
         return nil
       }
     }
@@ -52,6 +70,10 @@ enum FindTitle: DumpPass {
       return nil
     }
     return lookScore(page, unit) + placeScore(page, index, first)
+  }
+
+  private static func isHeading(_ unit: DumpUnit) -> Bool {
+    if case .heading(let level) = unit.mark { level <= 2 } else { false }
   }
 
   private static func lookScore(_ page: DumpPage, _ unit: DumpUnit) -> Double {
@@ -124,7 +146,7 @@ enum FindTitle: DumpPass {
 
   /// Whether a line above a candidate would itself do as the headline; the other is then the
   /// standfirst.
-  private static func isHeadlineLike(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+  static func isHeadlineLike(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
     unit.mark == .none && (5...18).contains(unit.look.words) && unit.look.ending == .none
       && unit.look.firstCase == 2 && unit.look.numberWords <= 1 && unit.copies == 1
       && unit.look.bars == 0 && unit.look.capitals * 2 < unit.look.letters
@@ -134,7 +156,7 @@ enum FindTitle: DumpPass {
   }
 
   /// Whether a line is a trail of links: "Home > Coast > Tides".
-  private static func isTrail(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
+  static func isTrail(_ page: DumpPage, _ unit: DumpUnit) -> Bool {
     let content = unit.content
     for index in content.dropFirst().dropLast() where page.text[index - 1] == 0x20 {
       let byte = page.text[index]
@@ -180,13 +202,20 @@ enum FindTitle: DumpPass {
     page.measureBody()
   }
 
+  private static func isBylineOrDate(_ page: DumpPage, _ index: Int) -> Bool {
+    guard index < page.units.count, page.units[index].look.words <= 14 else { return false }
+    let content = page.units[index].content
+    return Bytes.hasPrefix(page.text, content, "by ")
+      || DateReader.first(in: page.text, content) != nil
+  }
+
   /// Takes a sentence right below the headline as the standfirst, where it is not of the text.
   private static func takeSubtitle(_ page: inout DumpPage, _ title: Int) {
     let next = title + 1
-    guard next < page.units.count, next < page.body.lowerBound,
-      page.units[next].role == .undecided
-    else { return }
+    guard next < page.units.count else { return }
     let unit = page.units[next]
+    let isAbove = next < page.body.lowerBound && unit.role == .undecided
+    guard isAbove || unit.role == .body && isBylineOrDate(page, next + 1) else { return }
     let isMarked = if case .heading(let level) = unit.mark { level >= 2 } else { false }
     guard unit.mark == .none || isMarked, (8...45).contains(unit.look.words),
       unit.look.loweredWords > unit.look.capitalizedWords,
@@ -197,6 +226,7 @@ enum FindTitle: DumpPass {
       !Bytes.hasPrefix(page.text, unit.content, "by ")
     else { return }
     page.units[next].role = .subtitle
+    page.measureBody()
     page.metadata.subtitle = CleanText.string(
       page.text, unit.content, isMarkdown: page.isMarkdown)
   }

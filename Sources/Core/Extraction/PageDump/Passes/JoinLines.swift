@@ -114,11 +114,10 @@ private struct Margins {
       widest = max(widest, line.width)
     }
     guard long > 0 else { return }
-    var above = 0
+    var above = histogram[131...].reduce(0, +)
     for width in stride(from: 130, through: 56, by: -1) {
       let near = histogram[(width - 9)...width].reduce(0, +)
-      let beyond = above + histogram[131...].reduce(0, +)
-      if histogram[width] > 0, near >= 4, near * 3 >= long, beyond * 50 <= long {
+      if histogram[width] > 0, near >= 4, near * 3 >= long, above * 50 <= long {
         margin = width
         return
       }

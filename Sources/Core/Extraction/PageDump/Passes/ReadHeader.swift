@@ -8,7 +8,7 @@ enum ReadHeader: DumpPass {
     let title = page.units.firstIndex { $0.role == .title }
     let first = page.body.isEmpty ? page.units.count : page.body.lowerBound
     let start = max(0, min(title ?? first, first) - 4)
-    let end = min(page.units.count, page.body.isEmpty ? start + 12 : first + 3)
+    let end = min(page.units.count, page.body.isEmpty ? start + 12 : max(first, title ?? 0) + 4)
     var header = Header()
     for index in max(start, first - 60)..<max(end, start) {
       header.isBeforeTitle = title.map { index < $0 } ?? false

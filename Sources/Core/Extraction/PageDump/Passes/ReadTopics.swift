@@ -29,12 +29,11 @@ enum ReadTopics: DumpPass {
   /// The bytes after "Topics:", empty where the line is the announcement alone; nil where it is none.
   private static func announced(_ page: DumpPage, _ index: Int) -> Range<Int>? {
     let content = page.units[index].content
-    for phrase in Phrases.topics where Bytes.hasPrefix(page.text, content, phrase) {
-      let rest = content.dropFirst(phrase.utf8CodeUnitCount)
-      if rest.isEmpty { return index >= page.body.upperBound ? rest : nil }
-      if page.text[rest.lowerBound] == UInt8(ascii: ":") {
-        return Bytes.trimmed(page.text, rest.dropFirst())
-      }
+    guard let length = Phrases.topics.prefixLength(page.text, content) else { return nil }
+    let rest = content.dropFirst(length)
+    if rest.isEmpty { return index >= page.body.upperBound ? rest : nil }
+    if page.text[rest.lowerBound] == UInt8(ascii: ":") {
+      return Bytes.trimmed(page.text, rest.dropFirst())
     }
     return nil
   }

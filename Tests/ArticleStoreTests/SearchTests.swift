@@ -1,0 +1,175 @@
+import ArticleModel
+import QueryLanguage
+import TestSupport
+import Testing
+
+@testable import ArticleStore
+
+@Suite struct SearchTests {
+  private let store: ArticleStore
+
+  init() throws {
+    store = try .inMemory()
+    try store.saved(
+      [
+        Fixtures.incoming(
+          "Ferry pilots go back",
+          body: ["The café by the quay was closed.", "Nine days of talks."],
+          published: "2019-02-26", site: "Harbour Post", authors: ["Ines Calloway"]),
+        Fixtures.incoming(
+          "Springs of Orrin's Ford", body: ["Nine springs; the talks of days gone by."],
+          published: "2019-02-24", site: "100%_Lantern\\", authors: ["Clara Winterhalt"]),
+      ], tags: ["water"])
+    try store.saved(
+      [
+        Fixtures.incoming(
+          "words", body: ["the naive ferryman and the 東京 line"], source: .tokenList)
+      ], tags: ["Water", "two words"])
+  }
+
+  @Test(
+    arguments: [
+      ("ferry", ["Ferry pilots go back"]), ("FERRY", ["Ferry pilots go back"]),
+      ("ferry*", ["Ferry pilots go back", "words"]), ("cafe", ["Ferry pilots go back"]),
+      ("CAFÉ", ["Ferry pilots go back"]), ("cafe\u{301}", ["Ferry pilots go back"]),
+      ("naïve", ["words"]), ("東京", ["words"]), ("calloway", ["Ferry pilots go back"]),
+      ("orrin's", ["Springs of Orrin's Ford"]), ("\"nine days\"", ["Ferry pilots go back"]),
+      ("nine days", ["Ferry pilots go back", "Springs of Orrin's Ford"]),
+      ("nine -quay", ["Springs of Orrin's Ford"]), ("-nine", ["words"]),
+      ("-\"nine days\"", ["Springs of Orrin's Ford", "words"]), ("nine -talks", []),
+      ("-nine -ferryman", []), ("tag:water", ["Ferry pilots go back", "Springs of Orrin's Ford"]),
+      ("tag:Water", ["words"]), ("tag:\"two words\"", ["words"]), ("tag:wat", []),
+      ("-tag:water", ["words"]), ("site:harbour", ["Ferry pilots go back"]),
+      ("site:POST", ["Ferry pilots go back"]), ("site:%", ["Springs of Orrin's Ford"]),
+      ("site:0%_l", ["Springs of Orrin's Ford"]), ("site:\\", ["Springs of Orrin's Ford"]),
+      ("site:x%", []), ("-site:harbour", ["Springs of Orrin's Ford", "words"]),
+      ("is:tokens", ["words"]), ("-is:dump", ["words"]), ("nine OR ferryman", []),
+      ("title:ferry", ["Ferry pilots go back", "Springs of Orrin's Ford", "words"]),
+      ("https://the.quay", []), ("the,quay", ["Ferry pilots go back"]),
+    ] as [(String, [String])])
+  func queriesFind(_ query: String, _ titles: [String]) throws {
+    #expect(try store.titles(query) == titles)
+    #expect(try store.counts(matching: QueryParser.parse(query).query).total == titles.count)
+  }
+
+  @Test func theWordBeingTypedFindsWhatItBegins() throws {
+    for text in ["f", "fe", "ferrym", "ferryman"] {
+      #expect(try store.titles(text, isTyping: true).contains("words"), "\(text)")
+    }
+    #expect(try store.titles("ferrymen", isTyping: true) == [])
+  }
+
+  @Test func snippetsMarkTheMatchesInTheText() throws {
+    let query = QueryParser.parse("cafe quay").query
+    let rows = try store.rows(matching: query, limit: 9, withSnippets: true)
+    let snippet = try #require(rows.first?.snippet)
+    let bytes = Array(snippet.text.utf8)
+    #expect(snippet.matches.map { String(decoding: bytes[$0], as: UTF8.self) } == ["café", "quay"])
+    #expect(snippet.text.contains("by the"))
+    #expect(!snippet.text.contains("\n"))
+    let plain = try store.rows(matching: query, limit: 9)
+    #expect(plain.allSatisfy { $0.snippet == nil })
+    let wordless = try store.rows(
+      matching: QueryParser.parse("is:unread -nine").query, limit: 9, withSnippets: true)
+    #expect(wordless.allSatisfy { $0.snippet == nil } && !wordless.isEmpty)
+  }
+
+  @Test func aLongTextIsCutAroundTheMatch() throws {
+    let filler = Array(repeating: "water", count: 200).joined(separator: " ")
+    try store.saved([Fixtures.incoming("Long", body: [filler + " zebra " + filler])])
+    let query = QueryParser.parse("zebra").query
+    let row = try #require(try store.rows(matching: query, limit: 1, withSnippets: true).first)
+    let snippet = try #require(row.snippet)
+    #expect(snippet.text.hasPrefix("…") && snippet.text.hasSuffix("…"))
+    #expect(snippet.matches.count == 1)
+    #expect(snippet.text.utf8.count < 300)
+  }
+
+  @Test func marksInTheTextItselfAreNoMatches() throws {
+    try store.saved([
+      Fixtures.incoming("Marks", body: ["\u{1}a\u{2} \u{2}b \u{1}zebra\u{2}\u{2} c\u{1} zebra"])
+    ])
+    let query = QueryParser.parse("zebra").query
+    let row = try #require(try store.rows(matching: query, limit: 1, withSnippets: true).first)
+    let snippet = try #require(row.snippet)
+    var end = 0
+    for match in snippet.matches {
+      #expect(match.lowerBound >= end && match.upperBound <= snippet.text.utf8.count)
+      end = match.upperBound
+    }
+    #expect(!snippet.matches.isEmpty)
+  }
+
+  @Test func anyTextCanBeSearchedFor() throws {
+    var random = SeededGenerator(seed: 41)
+    let pieces = [
+      "\"", "*", "-", "(", ")", "NEAR", "AND", "OR", "NOT", "^", "+", "{a b}", ":", "ferry", " ",
+      "\u{301}", "\u{0}", "\u{1}", "日本", "½", "ꙮ", "\u{E000}", "is:", "site:", "tag:", "'", "%",
+    ]
+    for _ in 0..<1500 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<7, using: &random) {
+        text += pieces.randomElement(using: &random) ?? ""
+        let scalar = Unicode.Scalar(UInt32.random(in: 0...0x1FFFF, using: &random))
+        if let scalar, Int.random(in: 0..<5, using: &random) == 0 {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+      let query = QueryParser.parse(text, isTyping: Bool.random(using: &random)).query
+      let rows = try store.rows(matching: query, limit: 9, withSnippets: true)
+      #expect(try store.counts(matching: query).total == rows.count, "\(text.debugDescription)")
+    }
+  }
+
+  @Test(arguments: [
+    "ferry ", "-ferry ", "\"ferry pilots\" ", "-tag:a ", "site:a ", "is:unread ", "a-b* ",
+  ])
+  func aPastedPageCanBeSearchedFor(_ term: String) throws {
+    let query = QueryParser.parse(String(repeating: term, count: 3000)).query
+    _ = try store.rows(matching: query, limit: 9, withSnippets: true)
+    _ = try store.counts(matching: query)
+  }
+
+  /// Small texts over few words, searched by the index and by looking at each.
+  @Test func theIndexFindsWhatLookingAtEachArticleFinds() throws {
+    var random = SeededGenerator(seed: 42)
+    let store = try ArticleStore.inMemory()
+    let words = ["tide", "tides", "quay", "pilot", "été"]
+    let texts = (0..<40).map { _ in
+      (0..<Int.random(in: 1..<7, using: &random)).map { _ in
+        words.randomElement(using: &random) ?? ""
+      }
+    }
+    try store.saved(
+      texts.enumerated().map {
+        Fixtures.incoming("\($0.offset)", body: [$0.element.joined(separator: " ")])
+      })
+    for _ in 0..<300 {
+      let terms = (0..<Int.random(in: 1..<4, using: &random)).map { _ -> Query.Term in
+        let word = words.randomElement(using: &random) ?? ""
+        let other = words.randomElement(using: &random) ?? ""
+        let conditions: [Query.Condition] = [
+          .word(word, isPrefix: false), .word(String(word.prefix(3)), isPrefix: true),
+          .phrase([word, other]),
+        ]
+        return Query.Term(
+          conditions.randomElement(using: &random) ?? conditions[0],
+          isNegated: Int.random(in: 0..<3, using: &random) == 0)
+      }
+      let expected = texts.indices.filter { index in
+        terms.allSatisfy { Self.holds($0.condition, texts[index]) != $0.isNegated }
+      }
+      let found = try store.rows(matching: Query(terms), limit: 100)
+      #expect(Set(found.map(\.summary.title)) == Set(expected.map(String.init)), "\(terms)")
+    }
+  }
+
+  private static func holds(_ condition: Query.Condition, _ text: [String]) -> Bool {
+    switch condition {
+    case .word(let word, false): text.contains(word)
+    case .word(let word, true): text.contains { $0.hasPrefix(word) }
+    case .phrase(let words): zip(text, text.dropFirst()).contains { [$0, $1] == words }
+    default: false
+    }
+  }
+}
