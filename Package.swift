@@ -87,6 +87,10 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests",
       swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "lectern", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/EndToEnd", swiftSettings: settings),
     tests(of: "Language"),
     tests(of: "lectern", ["ArticleModel", "ReaderUI", "Screen"]),
     .executableTarget(
@@ -94,6 +98,9 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "Terminal", ["CNcurses", "Screen", "TerminalProbe"]),
 
+    .executableTarget(
+      name: "line-features", dependencies: ["Extraction"], path: "Tools/line-features",
+      swiftSettings: settings),
     .executableTarget(
       name: "ScreenBenchmark", dependencies: ["Screen"], path: "Benchmarks/ScreenBenchmark"),
     .executableTarget(

@@ -8,7 +8,7 @@ import Testing
   static let rooms: [(folder: String, mayImport: Set<String>)] = [
     ("Core/ArticleModel", []),
     ("Core/HTMLTree", ["Glibc"]),
-    ("Core/Extraction", ["ArticleModel", "HTMLTree"]),
+    ("Core/Extraction", ["ArticleModel", "HTMLTree", "Glibc"]),
     ("Core/Language", ["ArticleModel", "Glibc"]),
     ("Core/Entities", ["ArticleModel", "Language", "Glibc"]),
     ("Core/Stories", ["ArticleModel", "Language", "Glibc"]),

@@ -140,6 +140,22 @@ import Testing
     }
   }
 
+  @Test func aLibraryThatAnotherProgramHoldsCanBeReadButNotWritten() throws {
+    let path = folder.path("library.sqlite")
+    let store = try ArticleStore.open(at: path)
+    let ids = try store.saved([Fixtures.incoming("Ferries")])
+    let other = try DatabaseQueue(path: path)
+    try other.inDatabase { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      #expect(try store.titles("ferries") == ["Ferries"])
+      let error = #expect(throws: StoreError.self) { try store.apply(.read(true), to: ids) }
+      #expect(error == .busy(path: path))
+      try database.execute(sql: "ROLLBACK")
+    }
+    try store.apply(.read(true), to: ids)
+    #expect(try store.article(ids[0])?.summary.state.isRead == true)
+  }
+
   @Test func aFullDiskLosesNothingThatWasSaved() throws {
     let path = folder.path("library.sqlite")
     var random = SeededGenerator(seed: 51)

@@ -73,6 +73,16 @@ import Testing
     #expect(try store.allIDs() == [id])
   }
 
+  @Test func thePositionMovesWithItsWords() throws {
+    let before = Fixtures.incoming("T", body: ["menu", "one", "two", "three"], original: "x")
+    let id = try #require(try store.saved([before]).first)
+    try store.setPosition(ReadingPosition(block: 2, offset: ByteOffset(1)), of: id)
+    try store.replace(
+      id, with: Fixtures.incoming("T", body: ["one", "two", "three"], original: "x"))
+    let position = try #require(try store.article(id)).summary.state.position
+    #expect(position == ReadingPosition(block: 1, offset: ByteOffset(1)))
+  }
+
   @Test func anySequenceOfWritesLeavesTheLibrarySound() throws {
     var random = SeededGenerator(seed: 21)
     for round in 0..<6 {

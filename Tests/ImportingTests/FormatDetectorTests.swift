@@ -152,3 +152,31 @@ import Testing
     #expect(cut.encoding == .utf8)
   }
 }
+
+@Suite struct BracketTests {
+  @Test(arguments: [
+    "[ ]\n[      ]\nSearch\nHome  News  Sport\n", "[image]\n\nThe boats lie at the quay.\n",
+    "[1] [2] [3] Next\nThe boats lie at the quay.\n", "{ menu }\nHome\nNews\n", "[]\nHome\n",
+    "[\"Quay\" by a neighbour]\nThe boats lie at the quay.\n",
+  ])
+  func bracketsOfAPageAreNoJSON(_ text: String) {
+    #expect(FormatDetector.detect(Array(text.utf8)).seen != "JSON", "\(text)")
+  }
+
+  @Test(arguments: [
+    "{}", "[]", "[1, 2.5e3, -4]", "{\"a\": [true, null, \"b\\\"c\"]}", "{\"a\":1}\n{\"a\":2}\n",
+    "[[\"x\"], []]", "[\"a long text that goes on and",
+  ])
+  func jsonIsTold(_ text: String) {
+    #expect(FormatDetector.detect(Array(text.utf8)).seen == "JSON", "\(text)")
+  }
+
+  @Test func aPageThatBeginsWithTrackingPicturesIsADump() {
+    let text =
+      "<img src=\"//a.example/p\"> <img src=\"//b.example/q\"> (BUTTON)\n\n"
+      + String(repeating: "   * Harbour\n", count: 40)
+      + String(
+        repeating: "The boats lie at the inner quay and nobody counts the hours.\n", count: 9)
+    #expect(FormatDetector.detect(Array(text.utf8)).format == .pageDump)
+  }
+}

@@ -81,25 +81,63 @@ enum StructuredData {
     }
     if head.starts(with: "<svg".utf8) { return "an SVG image" }
     if head.starts(with: "-----BEGIN ".utf8) { return "a key or certificate" }
-    return isJSON(text, from: start) ? "JSON" : nil
+    return JSONSigns.isJSON(text[start...].prefix(4096)) ? "JSON" : nil
+  }
+}
+
+/// Tells JSON from text that begins with a bracket, as a page's "[ ]" for a lost picture does.
+enum JSONSigns {
+  /// Whether the start of a text is made of JSON's tokens alone: an object or array, and behind its
+  /// end nothing or another one.
+  static func isJSON(_ head: ArraySlice<UInt8>) -> Bool {
+    guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return false }
+    var (depth, values) = (0, 0)
+    var position = head.startIndex
+    while position < head.endIndex {
+      let byte = head[position]
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "\""):
+        values += 1
+        position = endOfString(head, from: position)
+      case UInt8(ascii: ","), UInt8(ascii: ":"), 0x09, 0x0A, 0x0D, 0x20: break
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        values += 1
+        guard let end = endOfLiteral(head, from: position) else { return false }
+        position = end
+      default: return false
+      }
+      position += 1
+      // Outside of brackets a text has only more brackets.
+      if depth == 0, let next = head[min(position, head.endIndex)...].first(where: { $0 > 0x20 }) {
+        guard next == UInt8(ascii: "{") || next == UInt8(ascii: "[") else { return false }
+      }
+    }
+    return depth >= 0 && (values > 0 || depth == 0)
   }
 
-  /// Whether a brace or bracket comes first and what a JSON value starts with second.
-  private static func isJSON(_ text: [UInt8], from start: Int) -> Bool {
-    let open = text[start]
-    guard open == UInt8(ascii: "{") || open == UInt8(ascii: "[") else { return false }
-    guard let next = text[(start + 1)...].prefix(4096).first(where: { $0 > 0x20 }) else {
-      return false
+  /// The index of the closing quote, or of the last byte where the string goes on.
+  private static func endOfString(_ head: ArraySlice<UInt8>, from start: Int) -> Int {
+    var position = start + 1
+    while position < head.endIndex, head[position] != UInt8(ascii: "\"") {
+      position += head[position] == UInt8(ascii: "\\") ? 2 : 1
     }
-    if open == UInt8(ascii: "{") {
-      return next == UInt8(ascii: "}")
-        || next == UInt8(ascii: "\"") && text[start...].prefix(4096).contains(UInt8(ascii: ":"))
+    return min(position, head.endIndex - 1)
+  }
+
+  /// The index of the last byte of a number, `true`, `false` or `null`.
+  private static func endOfLiteral(_ head: ArraySlice<UInt8>, from start: Int) -> Int? {
+    let literal = head[start...].prefix { byte in
+      byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
-    let isNumber = (0x30...0x39).contains(next) || next == UInt8(ascii: "-")
-    let isList = isNumber && text[start...].prefix(64).contains(UInt8(ascii: ","))
-    return isList
-      || [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "]")].contains(
-        next)
+    let isCut = literal.endIndex == head.endIndex
+    let isWord = [UInt8](literal).first.map { (0x61...0x7A).contains($0) } ?? false
+    let words = ["true", "false", "null"].map { Array($0.utf8) }
+    guard !isWord || isCut || words.contains(Array(literal)) else { return nil }
+    return literal.endIndex - 1
   }
 }
 
@@ -131,7 +169,10 @@ enum HTMLSigns {
       if isMarkup, found.tags > 0 { return html(head <= 3 ? 0.97 : 0.9) }
     }
     // Text with a tag here and there is text about tags: a fragment has one every few words.
-    if text[start] == UInt8(ascii: "<"), found.tags >= 2 { return html(0.8) }
+    let isDense = found.tags * 200 > text.count
+    if text[start] == UInt8(ascii: "<"), found.tags >= 2, found.closings > 0 || isDense {
+      return html(0.8)
+    }
     return found.closings >= 2 && found.tags * 400 > text.count ? html(0.6) : nil
   }
 

@@ -18,7 +18,7 @@ struct List: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Option(name: .long, help: "How many articles at most.") var limit: Int?
   @Flag(name: .long, help: "Print a JSON array.") var json = false
-  @Argument(help: "What to list.") var query: [String] = []
+  @Argument(parsing: .allUnrecognized, help: "What to list.") var query: [String] = []
 
   func run() throws {
     let store = try options.open()
@@ -28,7 +28,7 @@ struct List: ParsableCommand {
     if json {
       output.line(JSONOutput.text(rows.map(RowJSON.init)))
     } else {
-      for row in rows { output.styled(RowText.line(row.summary, columns: output.columns)) }
+      for row in rows { RowText.print(row.summary, to: output) }
     }
   }
 }
@@ -42,7 +42,7 @@ struct Search: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Option(name: .long, help: "How many articles at most.") var limit: Int?
   @Flag(name: .long, help: "Print a JSON array.") var json = false
-  @Argument(help: "What to find.") var words: [String]
+  @Argument(parsing: .allUnrecognized, help: "What to find.") var words: [String]
 
   func run() throws {
     let store = try options.open()
@@ -54,7 +54,7 @@ struct Search: ParsableCommand {
       return
     }
     for row in rows {
-      output.styled(RowText.line(row.summary, columns: output.columns))
+      RowText.print(row.summary, to: output)
       if let snippet = row.snippet {
         output.styled(
           RowText.snippet(snippet, columns: output.columns, hasStyles: output.hasStyles))
@@ -68,6 +68,10 @@ struct Search: ParsableCommand {
 enum QueryArguments {
   /// The query that the arguments make together; one that cannot be understood ends the program.
   static func parse(_ arguments: [String]) throws -> Query {
+    // A single minus excludes; two begin an option, and this one is none.
+    if let option = arguments.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
     let parsed = QueryParser.parse(arguments.map(quotedAgain).joined(separator: " "))
     if let problem = parsed.problems.first { throw end("Query: \(problem.message).", status: 64) }
     return parsed.query
@@ -107,18 +111,25 @@ enum RowPages {
 
 /// Rows as text.
 enum RowText {
-  static func line(_ summary: ArticleSummary, columns: Int?) -> [StyledText] {
+  /// Fields parted by tabs in a pipe, columns on a terminal.
+  static func print(_ summary: ArticleSummary, to output: Printer) {
     let date = summary.published.map { String($0.iso8601.prefix(10)) } ?? "-"
     let site = summary.site ?? "-"
-    let title = summary.title.isEmpty ? "Untitled" : oneLine(summary.title)
-    guard let columns else {
-      return [
-        .plain("\(summary.id)\t\(date)\t\(oneLine(site))\t\(title)\t\(summary.readingMinutes)\n")
-      ]
+    let title = summary.title.isEmpty ? "Untitled" : summary.title
+    if let columns = output.columns {
+      output.styled(
+        line(summary, date: date, site: oneLine(site), title: oneLine(title), columns: columns))
+    } else {
+      output.fields(["\(summary.id)", date, site, title, "\(summary.readingMinutes)"])
     }
+  }
+
+  private static func line(
+    _ summary: ArticleSummary, date: String, site: String, title: String, columns: Int
+  ) -> [StyledText] {
     let id = DisplayWidth.padded("\(summary.id)", to: 6, alignRight: true)
     let mark = (summary.state.isRead ? " " : "●") + (summary.state.isStarred ? "★" : " ")
-    let place = DisplayWidth.padded(oneLine(site), to: 16)
+    let place = DisplayWidth.padded(site, to: 16)
     let room = max(10, columns - 6 - 1 - 2 - 1 - 10 - 2 - 16 - 2 - 8)
     let minutes = DisplayWidth.padded("\(summary.readingMinutes) min", to: 7, alignRight: true)
     return [
