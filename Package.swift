@@ -34,7 +34,8 @@ let package = Package(
     .library(
       name: "LecternCore",
       targets: [
-        "ArticleModel", "Extraction", "Language", "QueryLanguage", "ArticleStore", "Importing",
+        "ArticleModel", "HTMLTree", "Extraction", "Language", "QueryLanguage", "ArticleStore",
+        "Importing",
       ]),
   ],
   dependencies: [
@@ -44,7 +45,8 @@ let package = Package(
   ],
   targets: [
     core("ArticleModel"),
-    core("Extraction", ["ArticleModel"]),
+    core("HTMLTree"),
+    core("Extraction", ["ArticleModel", "HTMLTree"]),
     core("Language", ["ArticleModel"]),
     core("QueryLanguage"),
     core(
@@ -82,6 +84,7 @@ let package = Package(
     tests(
       of: "ArticleStore",
       ["ArticleModel", "QueryLanguage", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "HTMLTree"),
     tests(of: "Extraction", ["ArticleModel"], exclude: ["Pages"]),
     tests(of: "Importing", ["ArticleModel", "ArticleStore"]),
     .testTarget(
@@ -100,6 +103,9 @@ let package = Package(
 
     .executableTarget(
       name: "line-features", dependencies: ["Extraction"], path: "Tools/line-features",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "HTMLBench", dependencies: ["HTMLTree"], path: "Benchmarks/HTMLBench",
       swiftSettings: settings),
     .executableTarget(
       name: "ScreenBenchmark", dependencies: ["Screen"], path: "Benchmarks/ScreenBenchmark"),
