@@ -5,7 +5,8 @@ DESTDIR ?=
 RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test check deps build install uninstall bench pictures manual lint themes clean
+.PHONY: run test check deps build install uninstall bench bench-html conformance fuzz pictures \
+  manual lint clean
 
 run: build
 	@.build/release/lectern
@@ -42,6 +43,20 @@ uninstall:
 
 bench: deps
 	Benchmarks/run
+
+# The HTML parser beside lexbor and libxml2, on real pages; needs selectolax and lxml from PyPI.
+bench-html: deps
+	$(SWIFT) build --configuration release --product HTMLBench
+	python3 Benchmarks/bench-html.py
+
+# The public conformance suite of HTML parsers, where it lies beside the project.
+conformance: deps
+	$(SWIFT) test --disable-xctest --filter Conformance 2>&1 | grep -E "conformance |✘|skipped|Test run"
+
+FUZZ_SECONDS ?= 600
+fuzz:
+	Tests/Fuzz/fuzz-html.sh parser $(FUZZ_SECONDS)
+	Tests/Fuzz/fuzz-html.sh encoding $(FUZZ_SECONDS)
 
 # Draws docs/pictures from the cells of a real terminal.
 pictures: build
