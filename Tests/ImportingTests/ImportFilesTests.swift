@@ -39,6 +39,19 @@ import Testing
     #expect(found(".b") == [".b/c.txt"])
   }
 
+  @Test func aSavedPagesOwnFolderIsPassedOver() throws {
+    let folder = try TemporaryFolder()
+    for name in [
+      "Ferry.html", "Ferry_files/menu.js", "Ferry_files/frame.html", "Other_files/a.txt",
+    ] {
+      _ = try folder.write("x", to: name)
+    }
+    let found = ImportFiles.files(at: folder.url.path).files
+    #expect(found == [folder.path("Ferry.html"), folder.path("Other_files/a.txt")])
+    let named = ImportFiles.files(at: folder.path("Ferry_files")).files
+    #expect(named.count == 2, "a folder that is named is looked into")
+  }
+
   @Test func linksToFilesAreFollowedAndThoseToFoldersPassedOver() throws {
     _ = try folder.write("text", to: "real/a.txt")
     #expect(symlink("real/a.txt", folder.path("file.txt")) == 0)

@@ -113,12 +113,18 @@ public struct StoredArticle: Equatable, Sendable {
   public var tags: [String]
   /// What the user called the input it came from.
   public var originalName: String
+  /// The encoding that the input was read in, and how it was found out.
+  public var encoding: String
 
   /// An article with all that a library knows of it.
-  public init(summary: ArticleSummary, article: Article, tags: [String], originalName: String) {
+  public init(
+    summary: ArticleSummary, article: Article, tags: [String], originalName: String,
+    encoding: String = ""
+  ) {
     self.summary = summary
     self.article = article
     self.tags = tags
     self.originalName = originalName
+    self.encoding = encoding
   }
 }

@@ -8,7 +8,8 @@ extension ArticleStore {
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT article.*, body.text, body.structure, original.name FROM article
+            SELECT article.*, body.text, body.structure, original.name,
+              original.encoding FROM article
             JOIN body ON body.article_id = article.id
             JOIN original ON original.article_id = article.id WHERE article.id = ?
             """),
@@ -23,7 +24,7 @@ extension ArticleStore {
           metadata: Metadata(row: row),
           blocks: try StoredBody(text: row["text"], structure: row["structure"]).blocks(),
           source: SourceFormat(rawValue: row["source"]) ?? .pageDump),
-        tags: tags, originalName: row["name"])
+        tags: tags, originalName: row["name"], encoding: row["encoding"])
     }
   }
 

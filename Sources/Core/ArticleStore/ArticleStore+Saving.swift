@@ -9,6 +9,8 @@ public struct IncomingArticle: Sendable {
   public var original: OriginalBytes
   /// What the user called the input: a path, or "-".
   public var name: String
+  /// The encoding that the input was read in, and how it was found out.
+  public var encoding: String
   /// Words of the body.
   public var wordCount: Int
   /// Minutes to read the body, rounded up.
@@ -16,11 +18,13 @@ public struct IncomingArticle: Sendable {
 
   /// An article with what it came from.
   public init(
-    article: Article, original: OriginalBytes, name: String, wordCount: Int, readingMinutes: Int
+    article: Article, original: OriginalBytes, name: String, encoding: String = "",
+    wordCount: Int, readingMinutes: Int
   ) {
     self.article = article
     self.original = original
     self.name = name
+    self.encoding = encoding
     self.wordCount = wordCount
     self.readingMinutes = readingMinutes
   }
@@ -101,12 +105,12 @@ extension ArticleStore {
     ).execute(arguments: [id.rawValue, body.text, body.structure])
     try database.cachedStatement(
       sql: """
-        INSERT INTO original(article_id, fingerprint, size, name, format, bytes)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO original(article_id, fingerprint, size, name, format, encoding, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id.rawValue, incoming.original.fingerprint, incoming.original.size, incoming.name,
-      incoming.article.source.rawValue, incoming.original.compressed,
+      incoming.article.source.rawValue, incoming.encoding, incoming.original.compressed,
     ])
     try addToIndex(key, in: database)
     return id
@@ -131,6 +135,9 @@ extension ArticleStore {
       try database.execute(
         sql: "UPDATE body SET text = ?, structure = ? WHERE article_id = ?",
         arguments: [body.text, body.structure, id.rawValue])
+      try database.execute(
+        sql: "UPDATE original SET encoding = ? WHERE article_id = ?",
+        arguments: [incoming.encoding, id.rawValue])
       try Self.movePosition(of: id, from: before, to: incoming.article.blocks, in: database)
       try Self.addToIndex(key, in: database)
     }

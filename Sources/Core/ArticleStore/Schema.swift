@@ -82,6 +82,7 @@ enum Schema {
       size INTEGER NOT NULL,
       name TEXT NOT NULL,
       format TEXT NOT NULL,           -- as detected or as the user said
+      encoding TEXT NOT NULL,         -- as it was decoded, and how that was found out
       bytes BLOB NOT NULL             -- one zstd frame
     );
     CREATE INDEX original_fingerprint ON original(fingerprint, size);

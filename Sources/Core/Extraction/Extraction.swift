@@ -38,9 +38,12 @@ public struct ExtractionReport: Equatable, Sendable {
 
   /// The dropped lines in the order of the input.
   public var drops: [Drop]
+  /// The encoding that the input was read in and how it was found out, where the extractor decoded it.
+  public var encoding: String?
 
   /// A report of the given drops.
-  public init(drops: [Drop] = []) {
+  public init(drops: [Drop] = [], encoding: String? = nil) {
     self.drops = drops
+    self.encoding = encoding
   }
 }

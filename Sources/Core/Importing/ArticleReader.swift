@@ -20,11 +20,10 @@ public enum ArticleReader {
     let detection = FormatDetector.detect(bytes)
     guard let format = format ?? detection.format else { throw Refusal(reason: detection.seen) }
     guard !bytes.isEmpty else { throw Refusal(reason: detection.seen) }
-    let text = TextDecoding.decode(bytes).utf8
     let extraction: Extraction
     switch format {
-    case .pageDump: extraction = PageDumpExtractor.extract(text: text)
-    case .tokenList: extraction = TokenListExtractor.extract(text: text)
+    case .pageDump: extraction = decoded(bytes, PageDumpExtractor.extract)
+    case .tokenList: extraction = decoded(bytes, TokenListExtractor.extract)
     case .html:
       throw Refusal(
         reason: "an HTML page, which this version does not read yet; save it as text")
@@ -35,17 +34,28 @@ public enum ArticleReader {
     return extraction
   }
 
+  private static func decoded(_ bytes: [UInt8], _ extract: ([UInt8]) -> Extraction) -> Extraction {
+    let decoding = TextDecoding.decode(bytes)
+    let extraction = extract(decoding.utf8)
+    var report = extraction.report
+    report.encoding =
+      decoding.encoding.rawValue + (decoding.hadByteOrderMark ? ", byte order mark" : "")
+    return Extraction(article: extraction.article, report: report)
+  }
+
   /// The article in `bytes`, ready for the library.
   ///
   /// - Parameter name: what the user calls the input.
   public static func read(_ bytes: [UInt8], name: String, format: SourceFormat?)
     throws(Refusal) -> IncomingArticle
   {
-    var article = try extract(bytes, format: format).article
+    let extraction = try extract(bytes, format: format)
+    var article = extraction.article
     let words = article.wordCount
     if article.metadata.language == nil { article.metadata.language = article.guessedLanguage }
     return IncomingArticle(
       article: article, original: OriginalBytes(bytes), name: name,
+      encoding: extraction.report.encoding ?? "",
       wordCount: words.wordEquivalents,
       readingMinutes: ReadingTime(words).minutes)
   }

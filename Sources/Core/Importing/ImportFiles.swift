@@ -11,7 +11,8 @@ public enum ImportFiles {
   }
 
   /// The regular files at or below `path`, in the order of their names; hidden ones are passed over
-  /// in folders, and so are links to folders.
+  /// in folders, and so are links to folders and the folders `NAME_files` that browsers put beside a
+  /// saved page NAME.html.
   ///
   /// `failures` tells what could not be looked into.
   public static func files(at path: String) -> (files: [String], failures: [Failure]) {
@@ -31,7 +32,9 @@ public enum ImportFiles {
           continue
         }
         let folder = next.hasSuffix("/") ? next : next + "/"
-        for name in names.reversed() where !isLinkToFolder(folder + name) {
+        let parts = partsOfPages(names)
+        for name in names.reversed()
+        where !parts.contains(name) && !isLinkToFolder(folder + name) {
           pending.append(folder + name)
         }
       case S_IFREG: files.append(next)
@@ -57,6 +60,17 @@ public enum ImportFiles {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The names of folders that hold the pictures and scripts of a page beside them.
+  private static func partsOfPages(_ names: [String]) -> Set<String> {
+    var parts: Set<String> = []
+    for name in names {
+      for ending in [".html", ".htm", ".xhtml"] where name.lowercased().hasSuffix(ending) {
+        parts.insert(String(name.dropLast(ending.count)) + "_files")
+      }
+    }
+    return parts
   }
 
   private static func isLinkToFolder(_ path: String) -> Bool {

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
     }
     let output = Printer.standardOutput
     if json {
-      output.line(JSONOutput.text(ArticleJSON(stored.article)))
+      output.line(JSONOutput.text(ArticleJSON(stored)))
     } else {
       ArticlePage(stored).print(to: output)
     }

@@ -56,7 +56,18 @@ struct ArticleJSON: Encodable {
   var imageCaption: String?
   var topics: [String]
   var source: String
+  /// Of an article of the library.
+  var tags: [String]?
+  var input: String?
+  var encoding: String?
   var blocks: [BlockJSON]
+
+  init(_ stored: StoredArticle) {
+    self.init(stored.article)
+    tags = stored.tags
+    input = stored.originalName
+    encoding = stored.encoding
+  }
 
   init(_ article: Article) {
     let metadata = article.metadata
