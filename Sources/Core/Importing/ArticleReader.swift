@@ -31,7 +31,9 @@ public enum ArticleReader {
     guard !extraction.article.blocks.isEmpty else {
       throw Refusal(reason: "no article in it: no line reads like running text")
     }
-    return extraction
+    var article = extraction.article
+    article.metadata.language = article.metadata.language ?? article.guessedLanguage
+    return Extraction(article: article, report: extraction.report)
   }
 
   private static func decoded(_ bytes: [UInt8], _ extract: ([UInt8]) -> Extraction) -> Extraction {
@@ -50,11 +52,9 @@ public enum ArticleReader {
     throws(Refusal) -> IncomingArticle
   {
     let extraction = try extract(bytes, format: format)
-    var article = extraction.article
-    let words = article.wordCount
-    if article.metadata.language == nil { article.metadata.language = article.guessedLanguage }
+    let words = extraction.article.wordCount
     return IncomingArticle(
-      article: article, original: OriginalBytes(bytes), name: name,
+      article: extraction.article, original: OriginalBytes(bytes), name: name,
       encoding: extraction.report.encoding ?? "",
       wordCount: words.wordEquivalents,
       readingMinutes: ReadingTime(words).minutes)
