@@ -108,6 +108,10 @@ let package = Package(
       name: "HTMLBench", dependencies: ["HTMLTree"], path: "Benchmarks/HTMLBench",
       swiftSettings: settings),
     .executableTarget(
+      name: "LibraryBench",
+      dependencies: ["ArticleModel", "ArticleStore", "Language", "QueryLanguage"],
+      path: "Benchmarks/LibraryBench", swiftSettings: settings),
+    .executableTarget(
       name: "ScreenBenchmark", dependencies: ["Screen"], path: "Benchmarks/ScreenBenchmark"),
     .executableTarget(
       name: "LanguageBench", dependencies: ["Language"], path: "Benchmarks/LanguageBench"),

@@ -42,14 +42,13 @@ extension ArticleStore {
   /// How many articles match; for words this walks all matches.
   public func counts(matching query: Query) throws(StoreError) -> ListCounts {
     let sql = QuerySQL(query)
-    let unread = QuerySQL(Query(query.terms + [.init(.state(.unread))]))
+    let statement = """
+      SELECT count(*), count(*) FILTER (WHERE article.is_read = 0) FROM \(sql.from) \(sql.whereClause)
+      """
     return try read { database in
-      func count(_ sql: QuerySQL) throws -> Int {
-        try Int.fetchOne(
-          database.cachedStatement(sql: "SELECT count(*) FROM \(sql.from) \(sql.whereClause)"),
-          arguments: sql.arguments) ?? 0
-      }
-      return ListCounts(total: try count(sql), unread: try count(unread))
+      let row = try Row.fetchOne(
+        database.cachedStatement(sql: statement), arguments: sql.arguments)
+      return ListCounts(total: row?[0] ?? 0, unread: row?[1] ?? 0)
     }
   }
 

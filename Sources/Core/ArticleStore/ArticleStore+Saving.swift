@@ -4,7 +4,7 @@ import GRDB
 /// An article on its way into a library.
 public struct IncomingArticle: Sendable {
   /// The extracted article.
-  public var article: Article
+  public var article: Article { didSet { body = Self.body(of: article) } }
   /// What it was extracted from.
   public var original: OriginalBytes
   /// What the user called the input: a path, or "-".
@@ -15,6 +15,8 @@ public struct IncomingArticle: Sendable {
   public var wordCount: Int
   /// Minutes to read the body, rounded up.
   public var readingMinutes: Int
+  /// The body as it is stored: made here, on many cores, rather than during a write.
+  private(set) var body: Result<StoredBody, any Error>
 
   /// An article with what it came from.
   public init(
@@ -27,6 +29,11 @@ public struct IncomingArticle: Sendable {
     self.encoding = encoding
     self.wordCount = wordCount
     self.readingMinutes = readingMinutes
+    body = Self.body(of: article)
+  }
+
+  private static func body(of article: Article) -> Result<StoredBody, any Error> {
+    Result { try StoredBody(article.blocks) }
   }
 }
 
@@ -48,12 +55,15 @@ extension ArticleStore {
     throws(StoreError) -> [SaveOutcome]
   {
     try write { database in
-      try batch.map { incoming in
+      var added: [(key: Int64, incoming: IncomingArticle)] = []
+      let outcomes = try batch.map { incoming in
         let outcome: SaveOutcome
         if let known = try Self.article(with: incoming.original, in: database) {
           outcome = .alreadyThere(known)
         } else {
-          outcome = .saved(try Self.insert(incoming, savedAt: savedAt, in: database))
+          let (id, key) = try Self.insert(incoming, savedAt: savedAt, in: database)
+          added.append((key, incoming))
+          outcome = .saved(id)
         }
         switch outcome {
         case .saved(let id), .alreadyThere(let id):
@@ -61,6 +71,12 @@ extension ArticleStore {
         }
         return outcome
       }
+      // The index writes out what it has gathered whenever a row comes that is not the greatest so
+      // far: in order, a batch is written once.
+      for (key, incoming) in added.sorted(by: { $0.key < $1.key }) {
+        try Self.addToIndex(key, incoming, in: database)
+      }
+      return outcomes
     }
   }
 
@@ -83,8 +99,9 @@ extension ArticleStore {
     return nil
   }
 
+  /// Inserts an article everywhere but into the index.
   private static func insert(_ incoming: IncomingArticle, savedAt: Int64, in database: Database)
-    throws -> ArticleID
+    throws -> (id: ArticleID, key: Int64)
   {
     let metadata = incoming.article.metadata
     // The id is not known before the row is there; a negative key is unique until it is.
@@ -99,7 +116,7 @@ extension ArticleStore {
     let id = ArticleID(rawValue: database.lastInsertedRowID)
     let key = try freeSortKey(for: id, published: metadata.published, in: database)
     try setMetadata(incoming, of: id, sortKey: key, in: database)
-    let body = try StoredBody(incoming.article.blocks)
+    let body = try incoming.body.get()
     try database.cachedStatement(
       sql: "INSERT INTO body(article_id, text, structure) VALUES (?, ?, ?)"
     ).execute(arguments: [id.rawValue, body.text, body.structure])
@@ -112,74 +129,10 @@ extension ArticleStore {
       id.rawValue, incoming.original.fingerprint, incoming.original.size, incoming.name,
       incoming.article.source.rawValue, incoming.encoding, incoming.original.compressed,
     ])
-    try addToIndex(key, in: database)
-    return id
+    return (id, key)
   }
 
-  /// Puts a better extraction in the place of an article's title, metadata and body.
-  ///
-  /// State, tags and the original stay; the reading position moves with the words it stood at, where
-  /// they are still there, and else stays in the same block.
-  public func replace(_ id: ArticleID, with incoming: IncomingArticle) throws(StoreError) {
-    try write { database in
-      guard
-        let oldKey = try Int64.fetchOne(
-          database, sql: "SELECT sort_key FROM article WHERE id = ?", arguments: [id.rawValue])
-      else { return }
-      let before = try Self.blocks(of: id, in: database)
-      try Self.removeFromIndex(oldKey, in: database)
-      let key = try Self.freeSortKey(
-        for: id, published: incoming.article.metadata.published, in: database)
-      try Self.setMetadata(incoming, of: id, sortKey: key, in: database)
-      let body = try StoredBody(incoming.article.blocks)
-      try database.execute(
-        sql: "UPDATE body SET text = ?, structure = ? WHERE article_id = ?",
-        arguments: [body.text, body.structure, id.rawValue])
-      try database.execute(
-        sql: "UPDATE original SET encoding = ? WHERE article_id = ?",
-        arguments: [incoming.encoding, id.rawValue])
-      try Self.movePosition(of: id, from: before, to: incoming.article.blocks, in: database)
-      try Self.addToIndex(key, in: database)
-    }
-  }
-
-  /// The blocks as they are, or none where they cannot be read back.
-  private static func blocks(of id: ArticleID, in database: Database) throws -> [Block] {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT text, structure FROM body WHERE article_id = ?",
-      arguments: [id.rawValue])
-    guard let row else { return [] }
-    return (try? StoredBody(text: row["text"], structure: row["structure"]).blocks()) ?? []
-  }
-
-  private static func movePosition(
-    of id: ArticleID, from before: [Block], to after: [Block], in database: Database
-  ) throws {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT position_block, position_offset FROM article WHERE id = ?",
-      arguments: [id.rawValue])
-    guard let row, !after.isEmpty else { return }
-    let old: (block: Int, offset: Int) = (row["position_block"], row["position_offset"])
-    var new = (block: min(max(0, old.block), after.count - 1), offset: max(0, old.offset))
-    if before.indices.contains(old.block),
-      let same = nearest(to: old.block, in: after, where: { $0.text == before[old.block].text })
-    {
-      new.block = same
-    } else {
-      new.offset = min(new.offset, after[new.block].text.utf8.count)
-    }
-    try database.execute(
-      sql: "UPDATE article SET position_block = ?, position_offset = ? WHERE id = ?",
-      arguments: [new.block, new.offset, id.rawValue])
-  }
-
-  private static func nearest(to index: Int, in blocks: [Block], where holds: (Block) -> Bool)
-    -> Int?
-  {
-    blocks.indices.filter { holds(blocks[$0]) }.min { abs($0 - index) < abs($1 - index) }
-  }
-
-  private static func setMetadata(
+  static func setMetadata(
     _ incoming: IncomingArticle, of id: ArticleID, sortKey: Int64, in database: Database
   ) throws {
     let metadata = incoming.article.metadata
@@ -200,7 +153,7 @@ extension ArticleStore {
   }
 
   /// The article's key, moved on by one where ids 2²⁴ apart share a second.
-  private static func freeSortKey(
+  static func freeSortKey(
     for id: ArticleID, published: PublicationDate?, in database: Database
   ) throws -> Int64 {
     var key = SortKey.make(id: id.rawValue, published: published)
@@ -210,17 +163,21 @@ extension ArticleStore {
     return key
   }
 
-  private static func addToIndex(_ key: Int64, in database: Database) throws {
+  /// Adds the columns of the view `searchable`. They are bound, not selected: `INSERT … SELECT`
+  /// begins a savepoint, and the index writes out all it has gathered at each.
+  static func addToIndex(
+    _ key: Int64, _ incoming: IncomingArticle, in database: Database
+  ) throws {
+    let metadata = incoming.article.metadata
     try database.cachedStatement(
-      sql: """
-        INSERT INTO article_index(rowid, title, byline, body)
-        SELECT sort_key, title, byline, body FROM searchable WHERE sort_key = ?
-        """
-    ).execute(arguments: [key])
+      sql: "INSERT INTO article_index(rowid, title, byline, body) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [
+      key, metadata.title, metadata.authors.joined(separator: "\n"), try incoming.body.get().text,
+    ])
   }
 
   /// An index over outside content is told the old text, and must be told before it changes.
-  private static func removeFromIndex(_ key: Int64, in database: Database) throws {
+  static func removeFromIndex(_ key: Int64, in database: Database) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO article_index(article_index, rowid, title, byline, body)

@@ -66,9 +66,13 @@ enum Schema {
       position_block INTEGER NOT NULL DEFAULT 0,
       position_offset INTEGER NOT NULL DEFAULT 0
     );
-    CREATE INDEX article_inbox ON article(sort_key) WHERE is_archived = 0;
-    CREATE INDEX article_unread ON article(sort_key) WHERE is_archived = 0 AND is_read = 0;
-    CREATE INDEX article_starred ON article(sort_key) WHERE is_starred = 1;
+    -- What filters ask about stands in the indexes, so that a filter that few articles pass walks an
+    -- index of some megabytes and not the articles themselves.
+    CREATE INDEX article_inbox ON article(sort_key, site, is_read, is_starred, source)
+      WHERE is_archived = 0;
+    CREATE INDEX article_unread ON article(sort_key, site) WHERE is_archived = 0 AND is_read = 0;
+    CREATE INDEX article_starred ON article(sort_key, site) WHERE is_starred = 1;
+    CREATE INDEX article_archived ON article(sort_key, site) WHERE is_archived = 1;
 
     CREATE TABLE body(
       article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
@@ -100,7 +104,9 @@ enum Schema {
       FROM article JOIN body ON body.article_id = article.id;
     CREATE VIRTUAL TABLE article_index USING fts5(
       title, byline, body, content = 'searchable', content_rowid = 'sort_key',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4'
     );
+    -- Bytes of an import that are gathered before they are written out and later merged.
+    INSERT INTO article_index(article_index, rank) VALUES ('hashsize', 4194304);
     """
 }

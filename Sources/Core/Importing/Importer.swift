@@ -50,7 +50,7 @@ public struct Importer: Sendable {
   private let savedAt: Int64
 
   /// Inputs in one transaction: enough to make its cost small, few enough to lose little to a kill.
-  private static let batchSize = 64
+  private static let batchSize = 256
 
   /// An importer into `store`.
   ///

@@ -1,0 +1,40 @@
+/// Why a block is not part of the body.
+enum DropCause: Sendable {
+  case hidden
+  case chrome
+  case repeatsTitle
+  case repeatsText
+  case caption
+  case picture
+  case table
+  case isolated
+  case tail
+
+  /// The name of the pass that dropped it.
+  var pass: String {
+    switch self {
+    case .hidden: "prune"
+    case .chrome: "classify"
+    case .repeatsTitle, .repeatsText: "repeats"
+    case .caption, .picture: "pictures"
+    case .table: "tables"
+    case .isolated: "smooth"
+    case .tail: "trim"
+    }
+  }
+
+  /// The reason as a phrase.
+  var reason: String {
+    switch self {
+    case .hidden: "hidden from readers"
+    case .chrome: "looks like menu, teaser, comment or notice"
+    case .repeatsTitle: "repeats the title"
+    case .repeatsText: "stands on the page a second time"
+    case .caption: "caption of a picture outside of the text"
+    case .picture: "picture outside of the text"
+    case .table: "table outside of the text"
+    case .isolated: "stands alone among dropped blocks"
+    case .tail: "share bar, tags, notice or link at an end of the text"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArticleModel
+import HTMLTree
+
+/// A page on its way through the passes.
+struct HTMLPage: Sendable {
+  let tree: HTMLTree
+  /// Where the page was saved from, if the caller knows.
+  let givenURL: String?
+  /// The text of all blocks, white space folded, as UTF-8.
+  var text: [UInt8] = []
+  var spans: [PageSpan] = []
+  var blocks: [PageBlock] = []
+  var marks: [PageMark] = []
+  /// Parents stand before their children; the first is the document.
+  var containers: [PageContainer] = []
+  /// The element that holds most of the prose, and the one that the page calls its article or -1.
+  var mainContainer = 0
+  var semanticContainer = -1
+  /// The blocks that show the title.
+  var titleBlocks: [Int] = []
+  /// What the page says of itself in its head and in data for machines.
+  var facts = PageFacts()
+  /// Scores to use in place of the models', in training.
+  var givenScores: [Float]?
+  var metadata = Metadata(title: "")
+  /// The text of structured data, where it is to be the body.
+  var structuredBody: [UInt8]?
+  /// The finished body.
+  var body: [Block] = []
+  var report = ExtractionReport()
+
+  init(_ tree: HTMLTree, url: String?) {
+    self.tree = tree
+    givenURL = url
+  }
+
+  /// The block's text.
+  func string(_ block: Int) -> String {
+    String(decoding: text[blocks[block].text], as: UTF8.self)
+  }
+}
+
+/// A step of the extraction from a page.
+protocol HTMLPass: Sendable {
+  /// Does the step's work.
+  static func apply(to page: inout HTMLPage)
+}

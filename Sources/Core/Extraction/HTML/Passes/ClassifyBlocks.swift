@@ -1,0 +1,47 @@
+/// Decides of each block whether it is part of the text.
+///
+/// Two models of boosted trees: the first looks at the block, what holds it and what stands beside
+/// it; the second also at what the first said of the blocks around.
+enum ClassifyBlocks: HTMLPass {
+  private static let first = BoostedTrees(FirstModelTable.trees)
+  private static let second = BoostedTrees(SecondModelTable.trees)
+  /// Blocks below this score of the first model are not shown to the second.
+  private static let hopeless: Float = 0.015
+  private static let threshold: Float = 0.5
+
+  static func apply(to page: inout HTMLPage) {
+    let scores = scores(page)
+    for index in page.blocks.indices {
+      page.blocks[index].score = scores[index]
+      page.blocks[index].verdict =
+        scores[index] >= threshold ? .kept : .dropped(isHidden(page, index) ? .hidden : .chrome)
+    }
+  }
+
+  /// How sure the models are of each block, 0 to 1.
+  private static func scores(_ page: HTMLPage) -> [Float] {
+    if let given = page.givenScores, given.count == page.blocks.count { return given }
+    if first.isEmpty { return StructuralRules.scores(page) }
+    var view = PageView(page)
+    var features = BlockFeatures(page, view)
+    var scores: [Float] = []
+    scores.reserveCapacity(page.blocks.count)
+    for index in page.blocks.indices {
+      features.read(index)
+      scores.append(first.probability(features.row))
+    }
+    view.addScores(scores, page)
+    let further = ScoreFeatures(page, view, scores)
+    var result = scores
+    for index in page.blocks.indices where scores[index] >= hopeless {
+      features.read(index)
+      further.append(index, to: &features.row)
+      result[index] = second.probability(features.row)
+    }
+    return result
+  }
+
+  private static func isHidden(_ page: HTMLPage, _ index: Int) -> Bool {
+    page.containers[page.blocks[index].container].traits.contains(.hidden)
+  }
+}
