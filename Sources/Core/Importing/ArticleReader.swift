@@ -24,9 +24,7 @@ public enum ArticleReader {
     switch format {
     case .pageDump: extraction = decoded(bytes, PageDumpExtractor.extract)
     case .tokenList: extraction = decoded(bytes, TokenListExtractor.extract)
-    case .html:
-      throw Refusal(
-        reason: "an HTML page, which this version does not read yet; save it as text")
+    case .html: extraction = HTMLExtractor.extract(bytes)
     }
     guard !extraction.article.blocks.isEmpty else {
       throw Refusal(reason: "no article in it: no line reads like running text")

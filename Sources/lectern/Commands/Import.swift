@@ -11,13 +11,13 @@ struct FormatOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The input's form: auto, dump (a page as text) or tokens (a word a line).",
-      valueName: "auto|dump|tokens"))
+      "The input's form: auto, dump (a page as text), tokens (a word a line) or html.",
+      valueName: "auto|dump|tokens|html"))
   var format = "auto"
 
   func validate() throws {
     guard ["auto", "dump", "tokens", "html"].contains(format) else {
-      throw ValidationError("--format takes auto, dump or tokens, not \"\(format)\".")
+      throw ValidationError("--format takes auto, dump, tokens or html, not \"\(format)\".")
     }
   }
 

@@ -31,7 +31,7 @@ enum ManualPage {
     .I command
     .RI [ argument ...]
     .SH DESCRIPTION
-    Lectern imports the articles you saved (page dumps and token lists), keeps the article and drops
+    Lectern imports the articles you saved (web pages, page dumps and token lists), keeps the article and drops
     the page around it, stores it in one SQLite file, and lets you find and read it by keyboard.
     Without a command it opens the reader.
     .SH COMMANDS

@@ -38,6 +38,7 @@ public enum HTMLExtractor {
     var page = HTMLPage(tree, url: url)
     page.givenScores = scores
     for pass in passes { pass.apply(to: &page) }
+    page.report.encoding = tree.encoding.name + ", " + tree.encoding.reason.rawValue
     return Extraction(
       article: Article(metadata: page.metadata, blocks: page.body, source: .html),
       report: page.report)
