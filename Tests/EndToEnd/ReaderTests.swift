@@ -241,7 +241,7 @@ struct ReaderTests {
   func signalsEndItWithThePlaceSaved(_ signal: Int32) throws {
     let window = try reader()
     try window.press("j", "j", "Enter")
-    try window.waitFor("How a village mapped its own springs")
+    try window.waitFor("How a village mapped its own springs", without: "newest first")
     try window.press("Space")
     let before = try window.waitFor(" %", without: "How a village mapped")
     let line = try #require(before.split(separator: "\n").first { $0.contains("a") })
