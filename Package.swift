@@ -105,6 +105,9 @@ let package = Package(
       name: "line-features", dependencies: ["Extraction"], path: "Tools/line-features",
       swiftSettings: settings),
     .executableTarget(
+      name: "html-features", dependencies: ["ArticleModel", "Extraction"],
+      path: "Tools/html-features", swiftSettings: settings),
+    .executableTarget(
       name: "HTMLBench", dependencies: ["HTMLTree"], path: "Benchmarks/HTMLBench",
       swiftSettings: settings),
     .executableTarget(

@@ -9,7 +9,8 @@ public enum HTMLExtractor {
   /// The passes in the order in which they run.
   static let passes: [any HTMLPass.Type] = [
     SegmentPage.self, MarkCaptions.self, FindMainContainer.self, ReadTitle.self,
-    ClassifyBlocks.self, RescueText.self, DropHidden.self, DropRepeats.self, PoolTables.self,
+    ClassifyBlocks.self, RescueText.self, DropHidden.self, DropRepeats.self,
+    PoolTables.self,
     KeepCaptions.self, UseStructuredBody.self,
     ReadMetadata.self, BuildBody.self, ReportBlocks.self,
   ]
@@ -38,7 +39,6 @@ public enum HTMLExtractor {
     var page = HTMLPage(tree, url: url)
     page.givenScores = scores
     for pass in passes { pass.apply(to: &page) }
-    page.report.encoding = tree.encoding.name + ", " + tree.encoding.reason.rawValue
     return Extraction(
       article: Article(metadata: page.metadata, blocks: page.body, source: .html),
       report: page.report)

@@ -4,7 +4,7 @@ import HTMLTree
 enum AuthorFinder {
   static func authors(of page: HTMLPage) -> [String] {
     let facts = page.facts
-    let isSite = ReadTitle.siteTest(page)
+    let isSite = siteTest(page)
     let given: [[String]] = [
       facts.article.authors, names.flatMap { facts.metas[$0] ?? [] }, markedNames(page),
     ]
@@ -15,8 +15,34 @@ enum AuthorFinder {
       if !people.isEmpty { return merged(people, page) }
       if fallback.isEmpty { fallback = names.filter { !isNobody($0) } }
     }
-    let printed = bylines(page)
+    let printed = BylineFinder.names(page)
     return printed.isEmpty ? fallback : printed
+  }
+
+  /// A test of whether a name is that of the site rather than of a person.
+  private static func siteTest(_ page: HTMLPage) -> (String) -> Bool {
+    let isSite = ReadTitle.siteTest(page)
+    let host = ReadTitle.stem(ofHost: page.givenURL ?? page.address)
+    let parts = TitleText.parts(page.facts.title ?? "")
+    let last = parts.count > 1 ? parts.last.map { TitleText.key($0.text) } : nil
+    return { name in
+      if isSite(name) || isDomain(name) { return true }
+      let key = TitleText.key(name)
+      if key == last { return true }
+      return host.count >= 5 && key.count >= host.count
+        && (0...(key.count - host.count)).contains { key[$0...].starts(with: host) }
+    }
+  }
+
+  /// Whether the name is that of a host: one word with a full stop before its last two or three
+  /// letters.
+  private static func isDomain(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    guard !bytes.contains(0x20), let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else {
+      return false
+    }
+    let ending = bytes[(dot + 1)...]
+    return (2...3).contains(ending.count) && ending.allSatisfy(Bytes.isLower) && dot > 2
   }
 
   private static let names = [
@@ -27,12 +53,15 @@ enum AuthorFinder {
   ]
 
   /// Names that content systems fill in for nobody.
-  private static func isNobody(_ name: String) -> Bool {
+  static func isNobody(_ name: String) -> Bool {
     let key = TitleText.key(name)
     return [
       "admin", "administrator", "redaktion", "noauthor", "root", "webmaster", "editor",
-      "unknown", "by", "von", "aboutus", "follow", "folgen", "archiv", "contactar", "kontakt",
-      "weiter", "mehr", "autoren", "authors", "share", "teilen", "home", "impressum", "guest",
+      "unknown", "posted", "veröffentlicht", "published", "datum", "quelle", "source", "written",
+      "geschrieben", "zuminhaltüberspringen", "redakteur", "kommentar", "kommentare", "by", "von",
+      "aboutus", "follow", "folgen", "archiv", "contactar", "kontakt",
+      "weiter", "wordpress", "studierenden", "mehr", "autoren", "authors", "share", "teilen",
+      "home", "impressum", "guest",
       "autor", "author", "team", "user", "null", "none", "anonymous",
     ]
     .contains { key.elementsEqual($0.utf8) }
@@ -43,7 +72,11 @@ enum AuthorFinder {
     guard people.count == 1, let only = people.first,
       !only.utf8.contains(0x20) || only.utf8.count <= 4
     else { return people }
-    let printed = bylines(page)
+    let printed = BylineFinder.names(page)
+    // Initials stand for whoever the page prints.
+    if only.utf8.count <= 3, only.utf8.allSatisfy(Bytes.isUpper), !printed.isEmpty {
+      return printed
+    }
     let key = TitleText.key(only)
     guard printed.count == 1, let full = printed.first, TitleText.key(full).starts(with: key) else {
       return people
@@ -76,11 +109,12 @@ enum AuthorFinder {
     for mark in page.marks where mark.kind == .author && mark.position <= last + 8 {
       if let holder, holder != mark.container { continue }
       let container = page.containers[mark.container]
-      if container.pathClasses.contains(.comment) || container.traits.contains(.comment) {
+      if page.nearClasses(mark.container).contains(.comment) || container.traits.contains(.comment)
+      {
         continue
       }
       if !container.traits.isDisjoint(with: [.nav, .aside]) { continue }
-      let name = ReadFacts.folded(page.tree.textContentBytes(of: mark.node))
+      let name = ReadFacts.beginning(of: mark.node, in: page.tree)
       guard (2...60).contains(name.utf8.count),
         !NameList.names(name).allSatisfy({ isNobody($0) })
       else { continue }
@@ -89,56 +123,5 @@ enum AuthorFinder {
       if names.count >= 4 { break }
     }
     return names
-  }
-
-  // MARK: Bylines
-
-  /// Names in blocks whose classes call them bylines, or that begin with "by"; the best one near
-  /// the title or at the end of the text.
-  private static func bylines(_ page: HTMLPage) -> [String] {
-    let first = page.blocks.firstIndex { $0.verdict.isKept } ?? 0
-    let last = page.blocks.lastIndex { $0.verdict.isKept } ?? -1
-    var best: (names: [String], rank: Int)?
-    for index in page.blocks.indices {
-      let block = page.blocks[index]
-      let container = page.containers[block.container]
-      guard block.look.length <= 140, container.headingLevel == 0,
-        !container.pathClasses.contains(.comment), !container.traits.contains(.comment)
-      else { continue }
-      let kinds = container.classes.union(page.containers[container.parent].classes)
-        .union(block.inlineClasses)
-      let isNamed = kinds.contains(.author)
-      let isMarked = isMarked(page, block)
-      guard isNamed || isMarked, let names = names(page, block, isNamed: isNamed) else { continue }
-      var rank = (isNamed ? 3 : 0) + (isMarked ? 3 : 0)
-      if index >= first - 12, index <= last + 4 { rank += 3 }
-      if index < first { rank += 1 }
-      if container.traits.contains(.aside) || kinds.contains(.related) { rank -= 3 }
-      if block.look.length > 80 { rank -= 2 }
-      if rank > best?.rank ?? 3 { best = (names, rank) }
-    }
-    return best?.names ?? []
-  }
-
-  /// Whether the block begins like a byline, or has "by" behind a date.
-  private static func isMarked(_ page: HTMLPage, _ block: PageBlock) -> Bool {
-    BylineReader.openings.contains { Bytes.hasPrefix(page.text, block.text, $0) }
-      || NameList.openings.contains { Bytes.hasPrefix(page.text, block.text, $0) }
-      || block.look.digits >= 4 && ContainerReader.holds(page.text[block.text], " by ")
-  }
-
-  /// The names that the block gives, or nil.
-  private static func names(
-    _ page: HTMLPage, _ block: PageBlock, isNamed: Bool
-  ) -> [String]? {
-    if let byline = BylineReader.read(page.text, block.text), !byline.names.isEmpty {
-      let names = byline.names.compactMap { NameList.names($0).first }.filter { !isNobody($0) }
-      if !names.isEmpty { return names }
-    }
-    guard isNamed, block.look.length <= 48, block.look.digits == 0 else { return nil }
-    let line = page.text[block.text].prefix { $0 != 0x0A }
-    let text = String(decoding: line, as: UTF8.self)
-    let names = NameList.names(text).filter { !isNobody($0) }
-    return names.isEmpty || text.split(separator: " ").count > 7 ? nil : names
   }
 }

@@ -16,11 +16,26 @@ enum PublicationDateFinder {
         "dc.date.created", "vr:published_time",
       ].map { facts.metas[$0]?.first }
     for case .some(let text) in given {
-      if let date = read(text) { return date }
+      if let date = read(text) { return localDay(date, page) }
     }
     return marked(page) { isPublished(page, $0) } ?? marked(page) { !isAside(page, $0) }
       ?? page.facts.scriptDate.flatMap(read) ?? inURL(page.givenURL ?? page.address)
       ?? printed(page) ?? inLead(page) ?? marked(page) { _ in true }
+  }
+
+  /// Languages of countries whose midnight is 22:00 or 23:00 UTC.
+  private static let centralEuropean: Set<String> = [
+    "de", "fr", "it", "es", "nl", "pl", "cs", "da", "sv", "nb",
+  ]
+
+  /// A day alone where the time is midnight of Central Europe written as UTC, as content systems do
+  /// that know the day only.
+  private static func localDay(_ date: PublicationDate, _ page: HTMLPage) -> PublicationDate {
+    guard date.utcOffset == 0, let time = date.time, time.hour == 22 || time.hour == 23,
+      time.minute == 0, time.second == 0, let tag = page.facts.language,
+      centralEuropean.contains(tag.prefix(2).lowercased())
+    else { return date }
+    return PublicationDate(daysSince1970: date.daysSince1970 + 1) ?? date
   }
 
   static func modified(_ page: HTMLPage) -> PublicationDate? {
@@ -59,7 +74,7 @@ enum PublicationDateFinder {
     for mark in page.marks where mark.kind == .time && holds(mark) {
       let value =
         tree(page, mark, .datetime) ?? tree(page, mark, .content)
-        ?? ReadFacts.folded(page.tree.textContentBytes(of: mark.node))
+        ?? ReadFacts.beginning(of: mark.node, in: page.tree)
       if let date = read(value) { return date }
     }
     return nil
@@ -75,11 +90,12 @@ enum PublicationDateFinder {
   }
 
   private static func isAside(_ page: HTMLPage, _ mark: PageMark) -> Bool {
-    isAside(page.containers[mark.container])
+    isAside(page, mark.container)
   }
 
-  private static func isAside(_ container: PageContainer) -> Bool {
-    !container.pathClasses.isDisjoint(with: [.comment, .related, .sidebar])
+  private static func isAside(_ page: HTMLPage, _ index: Int) -> Bool {
+    let container = page.containers[index]
+    return !page.nearClasses(index).isDisjoint(with: [.comment, .related, .sidebar])
       || !container.traits.isDisjoint(with: [.nav, .aside, .footer, .comment])
   }
 
@@ -138,7 +154,7 @@ enum PublicationDateFinder {
       let block = page.blocks[index]
       guard block.look.length <= 160, block.look.digits >= 4 else { continue }
       let container = page.containers[block.container]
-      var rank = isAside(container) ? 0 : 4
+      var rank = isAside(page, block.container) ? 0 : 4
       if index >= title - 3 { rank += 2 }
       if index <= last + 3 { rank += 1 }
       if block.look.length <= 60 { rank += 1 }

@@ -2,222 +2,206 @@
 /// word, then thousandths.
 enum ClassWeightTable {
   static let words = """
-    aa -64 aawp -48 ab -812 abc 34 abo -132 about -1123 above -260 absolute -103 abstract 33 ac
-    317 acc 1038 accept -109 access -406 accessibility -55 accordion 209 account -548 act -50
-    action -477 actions -644 active -117 ad -269 add -595 additional -505 address 108 addthis -87
-    admin -96 ads 45 adsense -141 adspot -22 adunit -42 adv -128 advanced 307 advert -449
-    advertisement -88 advertising 109 ae -50 af -325 affiliate -479 after 51 aggregate -20 ah 296
-    ai -909 ajax -620 aktuell 21 aktuelles 223 al 27 alert -655 align -273 aligncenter -354
-    aligned -187 alignleft -70 alignment 523 alignnone -261 alignright -321 all 404 allgemein 299
-    allowed 76 alpha -44 also -127 alt 467 alternate -114 alternative -129 amazon -351 amount 24
-    amp 322 an 40 analytics -265 ancestor -35 anchor 80 and 926 anim -148 animate -224 animated
-    210 animation 75 anmeldung -92 answer -90 answers -141 anzeige -83 ao -37 ap 291 api 333 app
-    -230 append 55 ar -99 archiv -226 archive -741 archivedate -154 archives -403 area 92 around
-    58 arrow -652 arrows -83 art -624 article 1224 articles -697 artikel 232 arts 30 as 119 aside
-    -1637 aspect -31 asset -666 assistive -99 associated 28 at 287 atf 26 atom 82 attachment -618
-    attribution -238 au -232 audio -501 auf -247 aural -235 aus 302 aut 388 auth -156 author -1930
-    authors -162 auto -103 autor -886 av -234 avatar -69 average -38 ax 474 az -166 ba -67 back
-    -614 background -777 backlink 340 badge -299 badges -38 banner -1274 bar -307 base 488
-    baseline -97 basic 481 bb -267 bbc -184 bc 116 bd -44 be -135 beauty 461 before -165 beitr -70
-    below -313 best 197 better -171 bf -115 bg -472 bi -319 big -577 bild 242 bilder -115 bin -132
-    bio -966 bk 300 bl -208 bleed -233 bloc -478 block -565 blocker -318 blog 237 blogroll -271
-    blogs -85 blue 352 bm -228 bn -74 board -174 body 954 bodytext 1186 bold -235 book -344
-    bookmark -145 books -340 border -154 bordered -179 borders -38 borlabs -261 bot -155 both 650
-    boton -42 bottom -978 box -894 boxed 118 boxes -86 bq -226 br 124 brand -645 branding -833
-    bread 298 breadcrumb -1364 breadcrumbs -711 break 84 breaker -745 breaking -539 breakpoint
-    -647 brlbs -261 browser -451 bs 458 bt -507 btf -60 btn -1009 btns -359 bu -107 bubble -297
-    builder 117 bullet 82 bullets -160 business -518 but -501 button -725 buttons -1236 buttonsize
-    -43 buy 24 bv -159 bw -412 bx -687 by -344 byline -1906 bypostauthor 567 byuser 478 ca -408
-    caja -471 calendar -31 call 94 callout 326 cancel -88 canvas -376 caps -386 caption -1669 card
-    -909 cards -127 carousel -202 cart -30 case -283 cat -714 catalog -171 categories -806
-    category -1240 cats -751 cb -72 cc 99 cd -164 cda 117 ce 229 cell 281 center -158 centered 728
-    cf -139 cg -358 ch -131 channel 22 check -270 checkbox -189 chevron -528 child 62 children -27
-    chrome -143 ci -108 circle -150 city -89 ck 30 cl 251 clamp 54 class -357 classic -482 clean
-    202 clear -87 clearer -28 clearfix -30 cli 66 click -327 clickable -189 clock -22 close -525
-    closed 778 closer -29 cloud -617 clr -116 cm -46 cn -199 cnt -1200 co -50 code 1203 col 324
-    collapse 386 collapsed -412 collapsible -1815 collection -635 colophon -784 color -248 colored
-    204 colors -451 cols -141 column -47 columns 483 com -175 comentarios -484 comm -54 comment
-    -2201 commentform -668 commentlist -642 commentmetadata -20 comments -2089 commerce 720
-    commercial -275 common 93 community -970 comp -280 compact -675 companion 679 company 332
-    compartir -24 component 440 components -195 composer 297 composite -212 con -249 condition -47
-    confirm -229 connect -377 connected -141 consent -430 contact -1304 contain 273 container -225
-    containers 151 contenedor -195 contenido 25 content 702 contentad 250 contents 544
-    contentwrapper 261 context -155 contextual -51 continue -107 contrast 526 contributors 224
-    control -587 controller -159 cookie -749 cookiebanner -202 cookies -69 copy 584 copyright
-    -1339 core 144 corner 206 corona -116 corporate 257 count -697 counter -457 cover 165 covid
-    114 cp -277 cq 28 cr 213 created -30 creative -501 creator -38 credit -432 credits -259 cross
-    -72 crumb -291 crumbs -221 cs -22 csc 314 cse -41 css -680 ct 118 cta -741 cu -25 cur -44
-    current -461 cursor -27 custom -978 customer -78 cv -24 cw -344 cx -68 cy 262 cz 362 da -143
-    dab -25 dachzeile -69 dark -30 das 51 data -271 date -1649 dateline -208 datenschutz 230 dates
-    -38 datetime -166 datum -50 day -57 db 1094 dc 111 dce -147 dd -118 ddf -118 de 200 def -282
-    default 194 dek -705 delay -21 delete 192 demo -399 den -210 depth 733 desc -686 descr -183
-    description 111 design 81 desk -291 desktop -251 detail 526 details -410 deutschland -147
-    device -23 df -533 dfp -28 dg 452 dialog -592 die 492 digital 728 digitalisierung 192
-    direction 322 disable -268 disabled -134 disclaimer -900 disclosure -432 discussion -159
-    display -318 displayed 352 disqus -232 div -1796 divider -288 divisions 187 dj 48 dk -245 dl
-    -379 dm -462 dn -343 do -57 dock -94 document 618 dom -123 domain -37 donate -251 donation
-    -459 dont -57 dot -43 double 31 down -541 download -423 dp -243 dr 446 drawer 596 drop -146
-    dropdown -1173 ds -85 dsq -58 du -146 duration -334 dv 585 dw -107 dx -84 dy -285 dyn 73
-    dynamic -253 ea -522 ease 560 easy -90 eb 168 ec -192 economia 32 ed -643 ede -30 edge 107
-    edit -128 editable 240 edition -268 editor -383 editorial 100 editors 114 ee 191 eee -30 ef
-    177 effect -242 eh 145 ej 142 el 241 element -887 elementor 910 elements -85 ellipsis -177 em
-    305 email -970 embed -1088 embedded -1339 empty -1030 en -188 enable 337 enabled 1201 end -56
-    entertainment -25 entity 95 entries -150 entry 931 environment -371 eo 163 ep -29 eq -213
-    equal -150 er -216 error -219 errors -132 es 273 et -98 eu -124 even 111 event -448 events
-    -158 ew -156 ex -126 example -100 excerpt -122 exclude -25 expand -47 expandable 136 expanded
-    29 expert 562 explore -142 extended -202 external 826 extra -33 extras -45 ey -79 eyebrow -59
-    ez -233 fa -167 facebook -564 fade -754 faded 43 fail -57 fake -67 fallback -56 false 268
-    family -140 faq 254 fashion -188 faux -149 fb 203 fc -632 fd 193 fe -47 feature -108 featured
-    -47 features 328 feed -892 feedback -803 feeds -127 ff 594 fg -118 fi -77 field 795 fields
-    -225 figcaption -144 figure -131 file 476 fill -217 film -146 filter 236 finance -123 first
-    474 five -253 fix -36 fixed 222 fj 91 fk 174 fl 196 flag -42 flair -420 flash -90 flat -194
-    flex -364 flexbox 183 flipboard -115 float 399 floating 266 flow 530 fluid -331 flyout -909 fm
-    -105 fn -73 focus -341 focusable -286 fold -443 follow -323 font -378 foot -504 footer -3817
-    footnote 46 for -302 forecast -40 form -1132 format 215 formatted 783 forum 1091 foto -264
-    four -437 fourth -92 fp 101 fq -61 fr -416 frame 377 from 151 front -100 frontend 114 fs 361
-    fu -41 full -476 fullscreen -975 fullwidth -154 functions 148 fusion -244 future -249 fv -71
-    fw -314 fx 271 fz -25 ga -93 gallery -1413 game -80 games -342 gap 319 gc -97 gd 22 gdpr -62
-    ge -82 general -507 generator -338 generic -124 genesis 675 gesellschaft -27 gf -86 gg 927 gh
-    81 ghost -338 gi 586 gigya -291 gl 378 global -565 gn -20 go 286 google -319 gp -423 gr 168
-    gradient -302 gravatars -388 gray 51 green -359 grey -1042 grid 80 group -508 groups -463 grow
-    -370 gs -77 gt 717 gtm 57 gu 122 guest -268 guide -157 gutter 278 gutters -387 gv 205 gw -138
-    gx 335 gz 307 ha -66 half -319 hamburger -106 handle -42 handler -65 has -274 haupt 248
-    hauptmenu -26 hauptmenue -29 hb 509 hc 905 hd -54 hdr -328 he 154 head -511 header -1447
-    heading -961 headline -2020 headlines -288 health 408 hed -681 height 519 help -320 helper -99
-    hentry 912 hero -450 hf 177 hfeed -320 hg 459 hi 520 hidden -820 hide -1147 hier -216
-    hierarchy -322 high -409 highlander 276 highlight -515 highlighted -208 highlights 190 hint
-    263 hj 203 hl -214 hm 64 hn 283 ho 276 holder 46 home 128 homepage -48 hook 65 hor -68
-    horizontal -620 hot -129 hover -561 how 28 hp -392 hq 293 hr 244 href -32 hs 267 ht 296 html
-    334 https -86 hu 237 hv 221 hx 440 hy 158 ia 92 ib -561 ic 285 ico -35 icon -911 icons -274 id
-    91 identity -87 ie -429 if -74 ig 201 ignore -400 ih -621 ij -222 il -151 im 32 image -783
-    images 239 img -234 in -392 inactive -142 include -156 incontent -46 indent 574 index -1146
-    indicator -40 indicators -55 infinite 138 info -1408 infobox -294 information -184 infos -235
-    ingredient 1062 ingredients 784 inhalt 674 inherit -108 init 261 initial 55 inline -351 inner
-    39 input -82 inread -108 insert -84 inset -496 inside 120 instagram -98 instructions 269 int
-    -107 interaction -32 interior -84 internal 430 international 158 internet -120 interstitial 50
-    intext 1071 intro 282 introduction 133 inverse -49 invisible -135 io 110 ip 135 iq 86 ir 89 is
-    -218 issue -36 issues 53 ist -192 it 66 italic -32 item -581 items -553 iu 42 iv -672 iw 63 ix
-    123 iz -194 ja -98 jb 32 jc -161 jd -116 je 494 jetpack -161 jg -256 jj 50 jk -160 jo 95 job
-    -120 jobs -294 jp 844 jr -341 js 410 jump -330 just -159 justified 221 justify 427 jv -22 kc
-    57 kd -87 ke -139 key -430 keys -41 keyword -126 keywords -622 ki 418 kicker -376 kit -342 kk
-    24 kl 60 kn -304 ko 36 kommentar -546 kommentare -502 kontakt -29 kr 208 ks 62 kultur -288 kv
-    -644 kw -24 kx -249 ky 186 la 472 label -838 labels -109 landscape -352 lang 365 language 255
-    languages -52 large -106 larger -148 last -544 lateral -145 latest -766 law -242 layer -591
-    layout 249 lazy -80 lc -114 ld -37 le -160 lead 503 leader 250 leading 152 leaf -335 lede -99
-    left 230 legacy 221 legal 41 legend -217 less 141 level -1147 lf -48 lg 193 lh 1164 li -454
-    library -81 life 739 lifestyle 321 light -123 lightbox -195 lighter -231 like -743 likes -517
-    limit -105 line -44 lines -372 link -1787 linkcat -49 linked -41 linkedin 153 linklist -276
-    links -1645 linux -380 list -1207 liste -538 listing -604 listitem -296 lists -58 lj -22 ll
-    105 lm -650 ln 291 lo -229 load 173 loaded -412 loader -300 loading 58 local -717 location 524
-    log -62 logged -174 login -603 logo 526 logout -183 long 792 loop -248 low -209 lp 257 lr 60
-    ls 314 ltr -54 lv -252 lvl -231 lw -108 ly -282 ma -103 magazine -113 mail 219 main 271
-    maincontent -77 mainmenu -489 mainnav -595 mainnavigation -186 mainpage 21 make 46 manager
-    -161 map -221 margin 220 margins -656 mark 453 marker 1153 market -153 marketing 397 markup
-    339 marquee -26 mas -473 mask -60 masonry -97 master 48 masthead -559 max 342 mb 205 mc -267
-    mce 32 md -319 me -78 media -594 medium -308 mega -21 megamenu -151 mehr -384 meine -31 member
-    -227 menu -2370 menue -59 menus -29 message -58 messages -73 messenger -21 meta -2668 metadata
-    -475 metas 395 meter 104 mf 276 mg 581 mh -227 mid 471 middle -786 min 497 mini -317 minimal
-    -44 misc -195 mit -63 mitte 495 mj 110 ml 38 mm -577 mn -287 mo 100 mob -130 mobil -51 mobile
-    -960 mod -496 modal -997 mode 76 model 64 modern -215 modified 129 module -113 modules -168
-    money 471 more -642 most -1220 mostread -98 move 532 mp -57 mpu -33 mq 285 mr -107 mrec -41 ms
-    -32 msg -137 mt 314 multimedia -25 multiple 91 music 62 muted -238 mv 618 mw -216 mx -378 my
-    201 nachrichten -27 name -458 names -29 narrow -186 nation -533 national -426 nativendo 376
-    nav -1427 navbar -232 navi -396 navigation -1523 nb -82 nd -507 nested 573 network -524
-    networks -120 new -87 newer -61 news -275 newsletter -990 newspaper -55 newsticker 151 next
-    -610 nf 81 ng 396 ni -230 nicht -291 nj 78 nl -508 nm -42 nn -145 no 149 nocomments -353
-    nocontent -650 nocustomcolor -43 node 37 nojs -66 non -161 none -921 noprint -251 normal -112
-    not 602 nota -717 notas -66 note -133 notes 384 notext -322 notice -993 noticia -70 noticias
-    -778 notification -333 notifications -70 now -105 nowrap -356 nr -408 ns -352 nt 201 num -715
-    number -333 nutrition 95 nuxt -593 nv -485 nx -58 ob 22 oben -185 object -685 oc -74 od 72 odd
-    260 oder 71 oesterreich -174 of 141 off 30 offcanvas -37 offer -186 offers -193 offset 230
-    ohne 469 oi 180 ok -188 ol 67 old -421 om -56 omega -97 on 280 one -697 online -84 only -164
-    op 285 opacity -88 open 383 opener 187 opinion -456 opt -51 optin -206 option -633 options -95
-    or 600 orange -130 order -646 org 25 orientation -78 origin -31 ot -31 other -745 our 104 out
-    -667 outbrain -35 outer 142 output -399 outside -102 ov -746 overflow -116 overlay -1298
-    overview -463 ow 300 owl -26 pa -181 package -326 pad -195 padded -51 padder -59 padding 355
-    page 185 pager -325 pages -305 pagetitle -57 pagination -768 paid -301 palm 51 pane 237 panel
-    -664 panels 58 paper 43 paragraph 1804 parent 187 parse -247 part 461 partner 175 party -445
-    password -211 path -56 pattern 45 pause -44 paywall -154 pb -297 pc -93 pd -115 pdf -118 pe
-    -73 people -92 percent 44 permalink -35 person -190 personal -57 pf 113 pg -815 ph -106 phone
-    -207 photos -153 pi -399 pic -332 picture -168 pie -213 pills -74 pin 102 pinned -41 pinterest
-    -144 pk -73 pl 44 place 219 placeholder -464 placement -27 plain 143 play -28 player -153
-    playlist -121 plugin -174 plugins 115 plus -452 plusone -26 pm 93 pn -84 po -99 pocket -92
-    podcast -102 pointer -45 policy -84 politica -99 politics -484 pop -319 popover -416 popular
-    -891 populated 489 popup -552 portal -892 portals 1552 portlet 910 portrait -341 pos 257
-    position 346 post 1096 posted -327 poster -216 posting -40 posts -566 powered 34 pp -42 pq -33
-    pr 173 pre -296 prefix 45 prefooter -261 preload 366 premium -476 prep -57 press -25 presse
-    -224 prev -1462 preview -248 previous -202 price -259 primary -262 principal -297 print -633
-    printer -31 privacy -665 pro 940 product 1053 products -96 profile -469 progress 40 promo -905
-    promoted 42 promotion 49 prompt -56 provider -114 ps -277 psychologie 46 pt 216 pub -155 publi
-    -145 public 185 publication 655 publish -31 published -78 publisher -176 pull -419 pullquote
-    502 push 745 pv -478 pw -154 px 49 py -348 qa -500 qc -31 qd -407 qe -31 qf -42 ql 211 qq -215
-    qs -29 qt -886 question -27 quick -184 quicklinks -37 quote 1137 qz -39 ra -44 radio -33
-    radius 218 rail -578 rand -21 rank -218 ranking -707 rate -75 rating -589 ratings -301 ratio
-    -106 rb -59 rc -147 rd -45 re 307 react -141 reactions -57 read 593 reading 537 readmore -91
-    rec -361 recent -570 rechts -248 recipe 1753 recirc -197 recirculation -306 recommend -62
-    recommendations -703 recommended -643 rect -52 rectangle -66 red -896 reddit -66 redes -39
-    redirect -264 reduced -22 reference 339 references 399 reg -33 region 601 register -357
-    registration -176 regular -415 rel -909 related -3538 relatedposts -1036 relative 106 release
-    -115 remote -78 remove -243 render -164 repeater 254 replies -22 reply -590 report 54 required
-    -64 reset -32 resp 297 respond -747 response -63 responses 198 responsive -33 ressort -330
-    result -54 results -26 reveal -129 reverse 355 review 161 reviews -743 revoke -74 rh -1018 ri
-    -320 ribbon -82 rich 701 richtext 628 right -377 rk -78 rl -48 rm -167 rn -143 ro 112 robots
-    -438 role -90 root 377 rotate -39 round 281 rounded 71 row 97 rows -249 rp -165 rr -170 rs
-    -533 rss 41 rsswidget -314 rt 469 rte 1008 ru -29 rubric -58 rule 363 rv -144 rw -68 rx -34 sa
-    -96 same -228 sans -640 save 81 sb 236 sbs 100 sc -373 scale -162 science 130 score 49 screen
-    -933 script -111 scroll 131 scrollable -151 scrollbar -102 scroller -613 scrolling 409 sd -467
-    se -44 search -722 searchbox -51 searchform -172 sec -129 seccion -227 secciones -106 second
-    411 secondary -419 section 83 sections -135 security 518 see -149 segment -533 select 354
-    selected -207 selection 547 selector -28 semibold -882 send -34 seo -92 sep -118 separated
-    -113 separator -312 series -202 serif -191 service -592 services -574 set 252 setting 322
-    settings -478 sf -302 sh -98 shadow -122 shape -86 share -1044 shared -167 sharedaddy -637
-    shares -70 shariff -140 sharing -1070 shell 407 shop -432 shopping -216 short 63 shortcode
-    -640 shortcut -230 shortcuts -90 show -494 shrink -254 side -260 sidebar -1449 sie -216 sign
-    -406 signature -280 signed -28 signin -67 signup -503 simple -210 single 265 singular -180
-    site -400 sitemap -904 sites -37 size -60 sizer -85 sj 103 skin 648 skip -313 skiplink -310
-    skiplinks -125 sky -274 skyscraper 185 sl -46 slide 281 slider -318 slides 778 slideshow -532
-    sliding -40 slim 262 slot -347 slug -614 sm -92 small 124 smaller -74 smart -124 smartphone
-    -258 snapshot -112 snippet -569 so 151 soc 299 social -906 socialmedia 186 socials -116 socket
-    -384 solid -209 sort -84 source 30 sources -747 sp -534 space 466 spacer -367 spacing 1082
-    span 144 special -302 spinner -65 split 636 sponsor -477 sponsored -803 sports -594 spotlight
-    -318 square -204 sr -867 ss -449 st 316 stack 131 stacked -450 staff -21 stage -174 standalone
-    -94 standard 545 star 405 stars -93 stat -102 state -282 statement -130 static -964 stats -216
-    status 293 std 333 step 1167 stick -443 sticky 127 stop 75 store -37 stories -756 story 714
-    stream -946 stretch 70 stretched -82 string -238 strong -308 studio -30 style 692 styled -97
-    styles 602 sub -423 subfooter -427 subhead -88 subheader -59 subheading 383 subheadline 36
-    subitem -196 subline -534 sublist -66 submenu -514 submit -209 subnav -646 subnavi -170
-    subnavigation -202 subs -28 subscribe -1315 subscriber -49 subscription -461 subsection -299
-    subtitle -613 success -350 suche -79 suggestion -22 summary 355 super -320 supplemental -88
-    support 189 survey -384 sw 225 swiper -464 switch -139 switcher -119 symbol -21 system 460 sz
-    -106 ta -385 tab -252 tabbed -95 table 823 tablet -569 taboola 236 tabs -717 tag -321 tagcloud
-    -107 tagdiv 124 tagline -279 taglist -233 tags -2382 target 40 tax -22 taxonomy -316 tb -20 tc
-    -509 td -526 tdc -87 tdi 281 te -89 teads -77 team -39 teaser -1378 teasers -333 teasertext 31
-    technology -32 telegram -27 temp -120 template 352 ten -119 term 168 terms -96 tertiary -162
-    test -259 text 610 textarea -151 textblock 290 textmedia 30 texto -77 textpic 329 textwidget
-    -1446 tg 130 th 423 the -129 thema -218 theme 505 themen 347 thin -137 third -298 this 380
-    thread -41 three -279 thumb -483 thumbnail 296 thumbnails -270 thumbs -599 ti -42 ticker -362
-    tier -336 tight -100 tile -92 time -955 timeline -43 times 471 timestamp -1051 tiny -86 tip
-    -380 tit -81 titel -187 title -2430 titles -165 titulo -323 tj -67 tk -236 tl 323 tm -308 to
-    256 toc 935 toggle 332 toggler -24 tool -290 toolbar -130 toolbox -84 tools -413 tooltip -252
-    top -364 topbar -393 topic -555 topics -570 topline -130 topmenu -141 topnav -964 total -170
-    totop -155 touch -37 tp 95 tpl -752 tr -184 track -256 tracker 346 tracking 208 trail -55
-    transition 415 translate -68 transparent 173 travel -175 trending -860 tribe 371 trigger -486
-    truncate 101 trust -581 ts 245 tt -195 tumblr -22 tv -48 tw 251 tweet 272 tweets 72 twelve
-    -126 twitter 38 two 368 tx -345 txt 110 type 119 typo 232 typography 324 tz -235 ua -39 ui 678
-    uid -45 uk 293 ul -805 und -311 undefined 471 under 133 underline 20 unit -1265 units -149
-    unloaded -62 unstyled -332 unten -160 up -271 update -28 updated -220 upload -83 upper -453
-    uppercase -338 ur -25 url -694 us -20 use 328 user -1181 username -572 utility -483 uy 163 va
-    -266 validate -88 validation -44 value -132 values 134 variant -274 vc 58 vcard -115 ve -264
-    ver -419 version -141 vert -154 vertical -525 vg -56 vi -37 vid -198 video -999 videos -368
-    view -170 viewer 54 viewport 168 views 46 visibility 527 visible -992 visual -1290 visually
-    -112 visuallyhidden -147 vjs 55 vm 559 vote -28 vr 63 vs 460 vt -58 vz -108 wall -167 warning
-    -197 was 143 watch -52 wb 314 wc -20 we 35 weather -190 web -270 website -37 weight 112 well
-    236 werbung 140 wf 407 wh -24 whats -20 whatsapp -123 when 251 white 384 whitelist -650 whole
-    285 wide 398 widget -2179 widgets -203 widgettitle -289 width 668 wie 99 window -1094 windows
-    -127 wirtschaft 349 with 1170 without 370 wl 366 wm -875 word 823 world -183 wp -1117 wpb 56
-    wpd -62 wr 166 wrap -94 wrapper -251 write -72 writer -186 ws 367 wt 286 www -40 wysiwyg 1070
-    xfbml -44 xing -35 xl 355 xs 363 xu 37 xxl -37 yarpp -536 year -140 yellow -77 yes -44 ym -386
-    yo 72 you 463 your 199 youtube -133 yt -115 zero 149 zh 135 zone 646 zoom 135 zu -38 zum -500
-    zur -39
+    aa 85 aawp -20 ab -651 abo -119 about -1006 above -342 absolute -93 abstract 382 ac 122 acc
+    510 accept -73 access -413 account -549 action -238 actions -440 active 168 ad -505 add -463
+    additional -436 address 43 addthis -76 admin -40 ads 42 adsense -188 adv -104 advanced 260
+    advert -359 advertisement -54 advertising 100 ae -220 af -394 affiliate -581 after 72 ah 173
+    ai -644 ajax -267 akismet -76 aktuell -54 aktuelles 201 al 23 alert -343 align -453
+    aligncenter -327 aligned -82 alignment 342 alignnone -245 alignright -309 all 446 allgemein
+    256 allowed 55 alpha -159 also -75 alt 300 alternative -156 amazon -217 amount 24 amp 220 an
+    138 analytics -306 ancestor -40 anchor 75 and 701 anim -104 animate -225 animated 241
+    animation 143 answers -22 anzeige -83 ap 268 api 362 app -309 append -75 apple 48 ar 109
+    archiv -291 archive -738 archivedate -99 archives -122 area 111 around 84 arrow -504 arrows
+    -23 art -838 article 1176 articles -429 artikel 239 arts 22 aside -1610 asset -887 associated
+    21 at 87 atf 23 atom 46 attachment -515 attribution -98 au -194 audio -140 auf -246 aural -134
+    aus 206 aut 242 auth -189 author -1734 authors -185 auto -270 autor -539 av -203 ax 301 az
+    -288 back -500 background -662 backlink 384 badge -284 baf -61 banner -899 bar -537 base 752
+    baseline -90 basic 229 bb -227 bbc -116 bc 113 bd -286 be -52 beauty 303 before -187 below
+    -237 best 123 between 48 bf -207 bg -443 bi -114 big -482 bild 148 bilder -102 bio -961 bk 363
+    bl -225 black -177 bleed -238 bloc -311 block -486 blocker -242 blocks 76 blog 161 blogs 71
+    blue 301 bm -151 bn -275 board -147 body 922 bodytext 971 bold -66 book -318 bookmark -98
+    books -312 bootstrap 155 border -60 bordered -112 borders -125 borlabs -242 bot -93 both 639
+    boton -30 bottom -859 bounce -45 box -886 boxed -218 bp -291 bq -164 br 153 brand -522
+    branding -386 bread 173 breadcrumb -1083 breadcrumbs -399 breaker -529 breaking -549
+    breakpoint -752 brlbs -242 browser -377 bs 374 bt -304 btf -35 btn -899 btns -293 bu -77
+    bubble -289 builder 117 bullet 178 bullets -141 buscar -30 business -512 but -56 button -414
+    buttons -1089 buy 42 bw -360 bx -384 by -212 byline -1957 bypostauthor 495 byuser 453 ca -240
+    caja -239 call 28 callout 291 cancel -78 canvas -211 cap -104 caps -471 caption -1568 card
+    -462 case -155 cat -549 catalog -93 categories -1009 category -1169 cats -336 cb -356 cc 89 cd
+    -194 ce 56 cell 277 center 22 centered 631 cf -35 cg -366 ch -61 channel -120 check -221
+    checkbox -267 chevron -343 child 87 children 464 chrome 48 ci 41 circle -65 city -27 ck 53 cl
+    187 clamp 69 class -371 classic -287 clean 142 clear -412 clearfix -59 cli -74 click -226
+    clickable -255 close -368 closed 835 cloud -580 cms -76 cn -199 cnt -1180 code 1235 col 238
+    collapse 232 collapsed -737 collapsible -2051 collection -646 colophon -577 color -71 colored
+    133 colors -436 cols -148 column -28 columns 486 com -37 comentarios -383 comment -1722
+    commentform -703 commentlist -213 comments -1918 commerce 340 commercial -244 common -206
+    community -783 comp -667 compact -654 companion 873 company 193 component 162 components -192
+    composer 211 composite -262 con -147 confirm -263 connect -567 connected -156 consent -463
+    cont 47 contact -760 contain 211 container -230 containers 186 contenedor -106 contenido 24
+    content 532 contentad 218 contents 470 contentwrapper -119 context -302 contextual -27
+    continue -110 contrast 376 contributor -65 contributors 219 control -723 controller -26
+    controls -22 cookie -585 cookies -248 copy 532 copyright -1366 copyrights -211 core 241 corner
+    145 corona -48 coronavirus 32 corporate 200 count -566 counter -361 cover 205 covid 57 cp -332
+    cq 50 cr 241 created -31 creative -398 creator -55 credit -270 credits -205 crumb -315 crumbs
+    -319 cs -58 csc 354 css -607 ct -78 cta -890 cu -26 culture -23 cur -71 current -373 custom
+    -856 customer -112 cv -28 cw -363 cx -98 cy 244 cz 324 da -22 dab -122 daily -29 dark -75 das
+    -130 data -289 date -1340 dateline -210 datenschutz 197 dates -24 datetime -193 day -36 db
+    1291 dc 140 dce -50 dd -60 ddf -37 de 273 decoration -28 def -251 default 308 dek -614 delete
+    170 demo -275 den -309 depth 785 der 23 desc -731 descr -50 description 83 design -121 desk
+    -76 desktop -285 detail 439 details 97 deutschland -57 df -516 dg 410 di -30 dialog -481 die
+    111 digital 576 digitalisierung 120 direction 207 disable -201 disabled -47 disclaimer -565
+    disclosure -474 discussion -31 display -207 displayed 185 disqus -83 div -1789 divider -436
+    divisions 61 dj 50 dl -244 dm -445 dn -354 do -92 dock -34 document 521 dom -106 donation -312
+    dots -20 double 32 down -363 download -330 dp -242 dr 339 drawer 400 drop -99 dropdown -841 ds
+    73 dsq -72 dt -40 du -247 duration -220 dv 557 dw -88 dx -85 dy -261 dyn 182 dynamic -278 ea
+    -720 ease 338 easy -45 eb 145 ec -99 economia 201 ed -434 edc -33 ede -54 edge 150 edit 105
+    editable 222 edition -345 editions -47 editor -507 editorial -149 editors 166 ee 52 ef 85
+    effect -166 eh 172 ej 71 el 249 element -656 elementor 702 elements -71 ellipsis -74 em 273
+    email -973 embed -917 embedded -1236 empty -560 en -95 enable 233 enabled 975 end -142
+    entertainment -34 entity 35 entries -177 entry 793 environment -415 ep -66 eq -94 equal -133
+    er -349 error -230 errors -81 es 274 et -397 eu -53 even 187 event -61 events 82 ew -63 ex
+    -133 example -76 excerpt -48 expandable 299 expanded 64 expert 267 explore -49 extended -403
+    external 443 extras -30 ey -67 eyebrow -49 ez -280 fa -64 facebook -366 fade -801 faded 44
+    fail -25 fake -69 false 194 family -27 faq 96 fashion -154 faux -65 fb 161 fc -686 fd 255 fe
+    -43 feature -27 featured -185 features 347 feed -651 feedback -716 feeds -47 ff 574 fg -60 fi
+    -48 field 676 fields -181 fieldset -42 figcaption -158 figure -276 file 511 fill -141 film -99
+    filter 239 finance -205 first 478 fix -149 fixed 285 fj 107 fk 43 fl 162 flag -42 flair -480
+    flash -120 flex -317 flexbox 164 flipboard -54 float 161 floating 305 flow 308 fluid -509
+    flyout -845 fm -80 fn -280 fo -28 focus -153 focusable -61 follow -209 font -287 foot -325
+    footer -3570 footnote 139 for -271 force -38 forecast -44 form -826 format 109 formatted 426
+    forum 358 foto -215 four -152 fourth -25 fp 49 fq -50 fr -391 frame 286 free 160 from 207
+    front -70 frontend 55 fs 247 ft 28 fuer -82 full -482 fullscreen -466 fullwidth -150 functions
+    156 fusion -356 future -355 fw -391 fx 247 fz -95 ga -118 gallery -1189 game 35 games -121 gap
+    204 gb -44 gc -136 gd -21 gdpr -60 general -557 generator -278 generic -27 genesis 358
+    gesellschaft 145 gf -116 gg 699 ghost -167 gi 582 gigya -266 gj 25 gl 319 global -427 gn -45
+    go 180 google -385 gp -329 gr 262 gradient -321 gravatars -258 gray -99 green -98 grey -850
+    grid 42 group -485 groups -454 grow -40 gs -128 gt 582 gtm -50 gu 130 guest -151 guide 36
+    gutter 78 gutters -475 gv 106 gw -143 gx 313 gy -36 gz 301 ha -55 half -29 hamburger -45
+    handle -55 handler -30 has -91 haupt 189 hb 653 hc 786 hd 29 hdr -238 he 276 head -252 header
+    -1468 heading -934 headline -1814 headlines -246 health 343 hed -497 height 399 help -256
+    helper -63 hentry 864 hero -334 hf 239 hfeed -190 hg 408 hi 583 hidden -767 hide -1282 hier
+    -151 hierarchy -223 high -466 highlander 584 highlight -395 highlighted -196 highlights 214
+    hint 198 history 35 hj 174 hl -123 hm 44 hn 281 ho 266 holder 38 home -25 homepage -39 hook
+    119 hor -47 horizontal -524 hover -22 hp -271 hq 298 hr 213 href -27 hs 249 ht 222 html 195
+    https -39 hu 215 hv 245 hx 338 hy 106 ia -34 ib -494 ic 212 ico -31 icon -1045 icons -195 id
+    -129 identity -107 ie -300 ig 179 ignore -298 ih -729 ii 25 ij -355 il -129 im -50 image -693
+    images 146 img -649 in -213 include -127 indent 352 index -1111 indicator -73 info -1290
+    infobox -147 information -60 infos -154 ingredient 816 ingredients 710 inhalt 524 init 308
+    initial 29 inline -313 inner 131 input -60 inread -120 insert 40 inset -479 inside 291
+    instagram 278 instructions 152 int -93 interaction -34 interior -95 internal 150 internet 138
+    interstitial 53 intext 971 intro 170 introduction 160 inverse -42 io 103 ip 135 iq 100 ir 78
+    is -306 issue -88 issues -161 ist -191 italic -139 item -436 items -357 iu 37 iv -494 iw 54 iz
+    -106 ja -70 jb 31 jc -164 jd -163 je 518 jetpack -228 jg -242 jk -136 jl 60 jo 96 job 83 jobs
+    -379 jp 866 jq -35 jr -346 js 267 jump -291 just -49 justified 207 justify 468 ka -26 kc 34 kd
+    -71 ke -174 key -332 keyword -106 keywords -223 ki 246 kicker -92 kit -365 kk 38 kl -37 kn
+    -123 kommentar 31 kommentare -161 kr 107 ks 114 kt -58 kultur -72 kv -586 ky 148 la 432 label
+    -638 labels -236 landscape -260 lang 215 language 247 languages -70 large -108 larger -125
+    last -367 lateral -116 latest -578 law -258 layer -341 layout 184 lazy -24 lazyload 38 lb 117
+    lc -87 le -67 lead 454 leader 345 leading 358 leaf -125 lede -101 left 329 legacy 264 legal
+    136 legend -200 less 176 letter 30 level -1020 lf -42 lg 118 lh 780 li -208 library -51 life
+    586 lifestyle 249 light -124 lightbox -148 lighter -190 like -716 likes -369 limit -152 line
+    -77 lines -117 link -1748 linked -57 linkedin 153 linklist -228 links -1644 linux -256 list
+    -1163 liste -562 listing -624 lists -25 live -286 lj -21 ll 276 lm -139 ln 289 lo -138 load
+    233 loaded -411 loader -348 loading 264 local -704 location 277 log -34 logged -308 login -389
+    logo 249 logout -198 long 786 loop -207 low -347 lp 307 lr -42 ls 364 lv -195 lw -126 ly -164
+    ma -63 magazin -49 magazine -253 mail 102 main 258 maincontent -275 mainmenu -253 mainnav -234
+    mainnavigation -225 mainpage 269 make 84 man -25 manager -308 margin -68 margins -572 mark 154
+    marker 849 market -88 marketing 258 markup 451 mas -207 mask -27 masonry -120 masthead -767
+    max 398 mb 281 mc -245 md -289 me -180 media -549 medium -447 mega -35 megamenu -288 mehr -206
+    member -174 menu -2006 menue -131 message -360 messages 230 messenger -25 meta -2069 metadata
+    -173 metas 315 meter 68 mf 238 mg 477 mh -23 mid 424 middle -608 min 495 mini -213 misc -183
+    mit -108 mitte 463 mix -117 mj 55 ml 427 mm -621 mn -247 mo 111 mob -171 mobile -769 mod -465
+    modal -921 mode 22 model -40 modern -203 modified 123 module -94 modules 31 money 27 month -42
+    more -465 most -1144 mostread -95 move 485 mpu -32 mq 217 mr -79 msg -157 mt 271 multi -60
+    multimedia -38 multiple 119 music 61 muted -207 mv 410 mw -461 mx -371 my 357 na -41
+    nachrichten 131 name -268 narrow -191 nation -495 national -278 native 36 nativendo 254 nav
+    -1368 navbar 232 navi -39 navigation -1366 nb -157 nd -305 nested 418 network -62 networks -73
+    newer -59 news -356 newsletter -1340 newspaper -59 newsticker 258 next -404 nf -58 ng 400 ni
+    -128 nicht -155 nl -349 nn -122 no 218 nocomments -271 nocontent -529 node -20 non -60 none
+    -768 noprint -239 normal 105 not 362 nota -479 notas -163 note -136 notes 335 notice -916
+    noticia -286 noticias -505 notifications -53 now -118 nowrap -242 nr -265 ns -307 nt 157 num
+    -522 number -402 nutrition 38 nuxt -756 nv -342 nw -140 object -753 oc -89 od -89 odd 401 oder
+    -41 oesterreich -111 of 354 off -42 offcanvas 132 offer -92 offers -86 offset 377 ohne 423 oi
+    46 ok -208 ol 22 old 161 om -67 omega -151 on 197 one -818 online -68 only -128 op 344 open
+    170 opener 50 opinion -413 opt -70 optin -108 option -359 options 82 or 623 orange -46 order
+    -602 org 30 original -93 ot -40 other -531 our 106 out -845 outbrain -35 outer 28 outline -87
+    output -191 outside -113 ov -557 over 127 overflow -52 overlay -407 overview -350 ow 269 pa
+    -292 package -44 pad -191 padded -161 padder -37 padding 374 page 118 pager -282 pages 133
+    pagination -527 paid -267 palm 52 pane -128 panel -566 panels 59 paper 50 paragraph 1224
+    parent 274 parse -228 part 245 partner -135 party -248 password -104 pattern -33 paywall -320
+    pb -289 pc -22 pd -40 pdf -68 percent -62 personal -69 pf 124 pg -803 ph -322 phone -168 photo
+    152 photos -82 pi -192 pic -203 picture -267 pie -229 pills -22 pin 68 pinned -70 pinterest
+    -122 pk -29 pl -119 place 361 placeholder -387 places -31 plain 75 play -29 player 103
+    playlist -135 plugins 128 plus -366 plusone -29 pm 115 pn -100 po -91 pocket -53 podcast -115
+    podcasts -24 pointer -33 policy -41 politics -325 politik 154 pop -317 popmake -126 popover
+    -321 popular -945 populated 533 popup -391 portal -533 portals 1255 portlet 889 portrait -236
+    pos 286 position 439 post 983 posted -226 poster -123 postid -123 posting -33 posts -343
+    powered -163 pp -29 pq -29 pre -64 prefix 33 prefooter -166 preload 249 premium -573 press
+    -215 presse -86 prev -1572 preview -149 previous -167 price -229 primary -218 principal -323
+    print -739 privacy -660 pro 585 product 1050 products -37 profile -199 progress 139 promo -789
+    promoted -170 promotion -167 prompt -86 provider 106 ps 70 psychologie 88 pt 221 pub -247
+    public 105 publication 545 publish 130 published -219 publisher -193 pull -399 pullquote 448
+    pum -126 push 884 pv -486 pw -140 py -394 qa -487 qc -29 qd -402 qe -29 qf -41 ql 195 qq -385
+    qs -52 qt -831 question 95 quick 76 quote 654 ra -106 radius 387 rail -533 rank -180 ranking
+    -828 rating -392 ratings -244 rb -54 rc -145 rd -40 re 103 react -62 read 417 reader 57
+    reading 475 readmore -104 readspeaker -54 rec -157 recent -156 rechts -275 recipe 1710 recirc
+    -216 recirculation -366 recommend -30 recommendations -331 recommended -327 rectangle -78 red
+    -652 reddit -92 redirect -124 ref -39 reference 327 references 337 region 333 register -276
+    registration -176 regular -737 rel -897 related -3173 relatedposts -1073 release -113 remote
+    -76 remove -378 render -29 repeater 382 replies -52 reply -522 report 152 resp 291 respond
+    -670 response -57 responses 153 ressort -166 results -25 return -77 reveal -42 reverse 138
+    review 168 reviews -556 rf 34 rh -1004 ri -217 ribbon -111 rich 614 richtext 324 right -391 rk
+    -48 rm -134 rn -69 ro 91 robots -362 role -53 root 191 rotate -98 round 256 rounded 213 row
+    162 rows -176 rp -139 rr -89 rs -223 rss 180 rsswidget -222 rt 314 rte 981 rubric -44 rule 395
+    rv -177 rx -25 sa -134 same -196 sans -648 save 160 sb 293 sbs 114 sc -371 scale -80 science
+    101 score 102 screen -652 script -29 scroll 110 scrollable -39 scrollbar -90 scroller -545
+    scrolling 303 sd -488 se -115 search -644 searchform -143 sec -112 seccion -230 secciones -84
+    second 516 secondary -284 section 134 sections -99 security 356 segment -546 select 270
+    selected -239 selection 500 selector -50 semibold -178 send -41 seo 105 sep -24 separated -133
+    separator -205 series -216 serif -79 service -464 services -558 set 24 setting 334 settings
+    -427 sf -275 shadow -286 shape -136 share -1061 sharebar -113 shared -85 sharedaddy -636
+    shares -42 shariff -48 sharing -901 shell 213 shop -309 shopping -158 short 27 shortcode -629
+    shortcut -163 shortcuts -63 show -373 shrink -120 side -210 sidebar -1218 sie -151 sign -332
+    signature -243 signup -926 simple -87 single 91 singular -43 site -490 sitemap -375 size -275
+    sizer -119 sj 79 skin 580 skip -28 skiplink -210 sky 58 skyscraper 59 sl -83 slide 46 slider
+    -289 slides -75 slideshow -477 slim 208 slot -436 slug -491 sm -172 small -30 smaller -36
+    smart -50 smartphone -218 snippet -404 so 146 soc 194 social -953 socialicons 73 socialmedia
+    123 socials -61 socket -353 solid -284 sort -108 source 354 sources -228 sp -243 space 274
+    spacer -453 spacing 903 span 362 special -257 spinner -48 split 269 sponsor -303 sponsored
+    -817 sport -29 sports -596 spotlight -51 sq -31 square -50 sr -760 ss -424 st 286 stack 111
+    stacked -364 stage -69 standalone -254 standard 536 star 397 stars -48 stat -103 state -190
+    statement -91 static -671 stats -187 status 415 std 199 step 864 stick -397 sticky 85 stories
+    -789 story 612 stream -761 stretch -88 stretched -51 string -272 strong -404 style 705 styled
+    -103 styles 331 sub -514 subfooter -143 subhead -82 subheader -21 subheading 221 subheadline
+    28 subline -556 sublist -23 submenu -329 submit -95 subnav -156 subnavigation -327 subs -28
+    subscribe -1077 subscriber -23 subscription -349 subsection -108 subtitle -589 success -181
+    suggestion -36 summary 167 super -98 supplementary -33 support 68 survey -159 sw 43 swiper -69
+    switch -54 switcher -47 syndication -63 system 413 sz -55 ta -491 tab -56 tabbed -31 table 693
+    tablet -376 taboola 122 tabs -397 tag -396 tagline -234 taglist -293 tags -1789 target 224
+    taxonomy -243 tb -184 tc -481 td -642 tdc 24 tdi 341 te -84 teads -120 teaser -982 teasers
+    -332 teasertext -35 tech 74 temp -97 template 459 ten -63 term 141 tertiary -82 test -45 text
+    518 textblock 255 textmedia -219 texto -89 textpic 206 textwidget -1010 tg 115 th 310 the 79
+    thema -178 theme 375 themen 357 thin -119 third -146 this 116 thread 294 three -320 thumb -401
+    thumbnail 99 thumbnails -21 thumbs -650 ticker -293 tier -337 tight -168 time -810 times 375
+    timestamp -575 tip -236 tit -78 titel -156 title -2277 titles -215 titulo -242 tk -368 tl 74
+    tm -163 to 42 toc 657 toggle 622 tool -184 toolbar -23 toolbox -75 tools -460 tooltip -92 top
+    -59 topbar -260 topic -710 topics -545 topline -48 topnav -170 total -155 totop -55 touch -40
+    tp 67 tpl -633 tr -269 track -130 tracker 316 tracking 275 transition 422 translate -168
+    transparent 72 travel -82 trending -642 tribe 363 trigger -288 truncate -88 trust -565 ts 195
+    tt -263 tw 128 tweet 259 tweets 85 twelve -96 two 248 tx -200 txt 101 typo 431 typography 307
+    ua -42 ui 603 uid -71 uk 202 ul -506 un -37 und -423 undefined 428 under 98 underline 315 unit
+    -1211 units -138 unloaded -49 unstyled -318 unten -115 updated -149 upload -93 upper -535
+    uppercase -419 url -638 us -23 use 134 user -1222 username -64 utility -306 uy 63 va -301
+    validate -24 values 121 variant -187 vc -41 vcard 65 ve -269 ver -243 vert -99 vertical -139
+    vg -86 vi -78 vid -392 video -684 videos -456 view -80 viewer 131 viewport 108 views -68
+    visibility 333 visible -769 visual -1086 visually -165 visuallyhidden -132 vjs 75 vm 475 vote
+    -20 vr 88 vs 255 vt -36 vz -118 warning -80 was 171 watch -111 wb 342 we -45 weather -258 web
+    -181 website 111 weight 210 well 349 werbung 189 wf 539 wh -27 whatsapp -87 when 305 white 253
+    whitelist -477 whole 116 wide 222 widget -1986 widgets -281 widgettitle -153 width 850 wie 52
+    window -1082 windows -91 wirtschaft 376 with 1284 without 157 wl 344 wm -216 word 720 world
+    -222 wp -1323 wpb -41 wpd -22 wr 47 wrap -52 wrapper -193 writer -142 ws 373 wt 290 wysiwyg
+    976 xfbml -50 xl 342 xoxo 239 xs 341 xu 20 xxl -191 xxs 40 yarpp -440 year -107 yellow -89 yes
+    -126 ym -465 you 367 your 169 youtube -220 ys -150 yt -168 zergnet -22 zero 84 zh 126 zone 801
+    zoom 160 zum -398
     """
 }

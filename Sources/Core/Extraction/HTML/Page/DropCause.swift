@@ -7,8 +7,6 @@ enum DropCause: Sendable {
   case caption
   case picture
   case table
-  case isolated
-  case tail
 
   /// The name of the pass that dropped it.
   var pass: String {
@@ -18,8 +16,6 @@ enum DropCause: Sendable {
     case .repeatsTitle, .repeatsText: "repeats"
     case .caption, .picture: "pictures"
     case .table: "tables"
-    case .isolated: "smooth"
-    case .tail: "trim"
     }
   }
 
@@ -33,8 +29,6 @@ enum DropCause: Sendable {
     case .caption: "caption of a picture outside of the text"
     case .picture: "picture outside of the text"
     case .table: "table outside of the text"
-    case .isolated: "stands alone among dropped blocks"
-    case .tail: "share bar, tags, notice or link at an end of the text"
     }
   }
 }

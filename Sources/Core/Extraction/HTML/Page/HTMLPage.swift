@@ -34,6 +34,18 @@ struct HTMLPage: Sendable {
     givenURL = url
   }
 
+  /// What the names of an element and the three above it say. Names further up are too often those
+  /// of the whole page.
+  func nearClasses(_ container: Int) -> ClassKinds {
+    var kinds: ClassKinds = []
+    var index = container
+    for _ in 0..<4 where containers[index].name != .body && containers[index].name != .html {
+      kinds.formUnion(containers[index].classes)
+      index = containers[index].parent
+    }
+    return kinds
+  }
+
   /// The block's text.
   func string(_ block: Int) -> String {
     String(decoding: text[blocks[block].text], as: UTF8.self)

@@ -123,7 +123,7 @@ struct Segmenter {
   /// it there for those who run none.
   private func holdsText(_ node: HTMLTree.NodeID) -> Bool {
     var length = 0
-    for inner in tree.descendants(of: node) where tree.kind(of: inner) == .text {
+    for inner in tree.descendants(of: node).prefix(2000) where tree.kind(of: inner) == .text {
       length += tree.textBytes(of: inner).count
       if length > 1500 { return true }
     }
@@ -274,6 +274,15 @@ struct Segmenter {
         beginRun(at: text.count)
         CanonicalComposition.append(bytes[index..<index + count], to: &text, from: blockStart)
         index += count
+      case .decomposed(let base):
+        beginRun(at: text.count)
+        // The mark is the same in each script's block: the block's start plus 0x3C.
+        for scalar in [base, base & 0xF80 | 0x3C] {
+          if let scalar = Unicode.Scalar(scalar) {
+            text.append(contentsOf: Array(String(Character(scalar)).utf8))
+          }
+        }
+        index += 3
       case .none:
         let stop = SpecialText.endOfRun(from: index, in: bytes)
         beginRun(at: text.count)

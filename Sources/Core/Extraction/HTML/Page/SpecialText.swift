@@ -6,12 +6,15 @@ enum SpecialText {
   case nothing(Int)
   /// A combining mark, to be joined with its letter.
   case mark(Int)
+  /// A letter of three bytes that Unicode's form NFC takes apart: the letter and its mark.
+  case decomposed(UInt32)
   /// Text.
   case none
 
   /// Bytes that special signs begin with.
   private static let isLead: [Bool] = (0...255).map { byte in
-    byte <= 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2
+    byte <= 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE0
+      || byte == 0xE2
       || byte == 0xE3 || byte == 0xEF
   }
 
@@ -36,6 +39,7 @@ enum SpecialText {
     default: break
     }
     guard index + 2 < bytes.endIndex else { return .none }
+    if byte == 0xE0 { return nukta(second, bytes[index + 2]) }
     switch (byte, second, bytes[index + 2]) {
     case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return .nothing(3)
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0xA8...0xA9): return .blank(3)
@@ -43,6 +47,21 @@ enum SpecialText {
     default: return .none
     }
   }
+
+  /// Letters with nukta of the Indic scripts, which are excluded from composition (Unicode,
+  /// CompositionExclusions.txt).
+  private static func nukta(_ second: UInt8, _ third: UInt8) -> SpecialText {
+    let scalar = UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    guard let base = nuktaBases[scalar] else { return .none }
+    return .decomposed(base)
+  }
+
+  private static let nuktaBases: [UInt32: UInt32] = [
+    0x958: 0x915, 0x959: 0x916, 0x95A: 0x917, 0x95B: 0x91C, 0x95C: 0x921, 0x95D: 0x922,
+    0x95E: 0x92B, 0x95F: 0x92F, 0x9DC: 0x9A1, 0x9DD: 0x9A2, 0x9DF: 0x9AF, 0xA33: 0xA32,
+    0xA36: 0xA38, 0xA59: 0xA16, 0xA5A: 0xA17, 0xA5B: 0xA1C, 0xA5E: 0xA2B, 0xB5C: 0xB21,
+    0xB5D: 0xB22,
+  ]
 
   /// The end of the run of plain text at `index`; a single space between words is part of it.
   static func endOfRun(from index: Int, in bytes: ArraySlice<UInt8>) -> Int {

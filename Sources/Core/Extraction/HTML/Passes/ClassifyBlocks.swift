@@ -7,7 +7,9 @@ enum ClassifyBlocks: HTMLPass {
   private static let second = BoostedTrees(SecondModelTable.trees)
   /// Blocks below this score of the first model are not shown to the second.
   private static let hopeless: Float = 0.015
-  private static let threshold: Float = 0.5
+  /// Pages of more blocks are no articles; structure alone has to do for them.
+  private static let mostBlocks = 40_000
+  private static let threshold: Float = 0.58
 
   static func apply(to page: inout HTMLPage) {
     let scores = scores(page)
@@ -21,7 +23,7 @@ enum ClassifyBlocks: HTMLPass {
   /// How sure the models are of each block, 0 to 1.
   private static func scores(_ page: HTMLPage) -> [Float] {
     if let given = page.givenScores, given.count == page.blocks.count { return given }
-    if first.isEmpty { return StructuralRules.scores(page) }
+    if page.blocks.count > mostBlocks { return StructuralRules.scores(page) }
     var view = PageView(page)
     var features = BlockFeatures(page, view)
     var scores: [Float] = []

@@ -25,8 +25,9 @@ enum DropRepeats: HTMLPass {
       }
     }
     let isSecondShowing = repeats.count >= 3 && 4 * repeated >= kept
+    let lead = firstKept(page)
     for index in repeats
-    where isSecondShowing || seen[page.blocks[index].look.hash] == firstKept(page) {
+    where isSecondShowing || seen[page.blocks[index].look.hash] == lead {
       page.blocks[index].verdict = .dropped(.repeatsText)
     }
   }

@@ -9,7 +9,7 @@ enum ReadFacts {
       case .meta: readMeta(node, tree, &facts)
       case HTMLName.link: readLink(node, tree, &facts)
       case .base: if facts.base == nil { facts.base = tree.attribute(.href, of: node) }
-      case .title: if facts.title == nil { facts.title = folded(tree.textContentBytes(of: node)) }
+      case .title: if facts.title == nil { facts.title = beginning(of: node, in: tree) }
       case .script: readScript(node, tree, &facts)
       default: break
       }
@@ -56,6 +56,16 @@ enum ReadFacts {
       return
     }
     StructuredData.read(JSONDocument(tree.textBytes(of: child)), into: &facts)
+  }
+
+  /// The beginning of the text below a node, white space folded.
+  static func beginning(of node: HTMLTree.NodeID, in tree: HTMLTree) -> String {
+    var bytes: [UInt8] = []
+    for inner in tree.descendants(of: node).prefix(200) where tree.kind(of: inner) == .text {
+      bytes += tree.textBytes(of: inner).prefix(400)
+      if bytes.count > 400 { break }
+    }
+    return folded(bytes)
   }
 
   /// White space folded, at most 2,000 bytes.

@@ -163,6 +163,15 @@ enum ReadTitle: HTMLPass {
     return TitleText.key(String(decoding: host, as: UTF8.self))
   }
 
+  /// The longest part of a URL's host between dots, as letters and digits.
+  static func stem(ofHost url: String?) -> [UInt8] {
+    guard let url else { return [] }
+    let parts = url.split(separator: "/", maxSplits: 2)
+    guard parts.count >= 2, parts[0].hasSuffix(":") else { return [] }
+    let labels = parts[1].split(separator: ".").dropLast().filter { $0 != "www" }
+    return labels.max { $0.utf8.count < $1.utf8.count }.map { TitleText.key($0) } ?? []
+  }
+
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard part.count <= text.count else { return false }
     return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }

@@ -13,7 +13,7 @@ enum ReportBlocks: HTMLPass {
             excerpt: excerpt(page, index)))
       }
     }
-    page.report.drops = drops
+    page.report = ExtractionReport(drops: drops)
   }
 
   private static func excerpt(_ page: HTMLPage, _ index: Int) -> String {
