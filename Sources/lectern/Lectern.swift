@@ -12,7 +12,8 @@ struct Lectern: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Read.self, Import.self, Extract.self, List.self, Show.self, Search.self, Reextract.self,
+      Read.self, Import.self, Extract.self, Eval.self, List.self, Show.self, Search.self,
+      Reextract.self,
       Themes.self, Doctor.self, Manual.self,
     ],
     defaultSubcommand: Read.self)

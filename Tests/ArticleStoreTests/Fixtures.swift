@@ -47,7 +47,8 @@ enum Fixtures {
     metadata.modified = date(&random)
     let blocks = (0..<Int.random(in: 0..<12, using: &random)).map { _ in block(&random) }
     let source = SourceFormat.allCases.randomElement(using: &random) ?? .pageDump
-    return Article(metadata: metadata, blocks: blocks, source: source)
+    let doubt = Bool.random(using: &random) ? Doubt.allCases.randomElement(using: &random) : nil
+    return Article(metadata: metadata, blocks: blocks, source: source, doubt: doubt)
   }
 
   /// A date of few days, so that many articles share one.

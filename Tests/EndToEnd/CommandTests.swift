@@ -242,7 +242,7 @@ struct CommandTests {
     try fill()
     for (arguments, status) in [
       (["show", "99"], 66), (["show", "--", "-1"], 66), (["extract", "missing"], 66),
-      (["extract", program.folder.url.path], 66), (["reextract", "99"], 1),
+      (["extract", program.folder.url.path], 64), (["reextract", "99"], 1),
       (["no-such-command", "--x"], 64), (["show", "one"], 64), (["list", "--limit", "x"], 64),
       (["import", "--format", "pdf", "-"], 64), (["themes", "--check", "no-such-theme"], 1),
     ] {

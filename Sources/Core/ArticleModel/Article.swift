@@ -6,12 +6,17 @@ public struct Article: Equatable, Sendable {
   public var blocks: [Block]
   /// Where the text came from, which decides how it is set.
   public var source: SourceFormat
+  /// Why it may be no whole article, where something speaks for that.
+  public var doubt: Doubt?
 
   /// Puts an article together.
-  public init(metadata: Metadata, blocks: [Block], source: SourceFormat) {
+  public init(
+    metadata: Metadata, blocks: [Block], source: SourceFormat, doubt: Doubt? = nil
+  ) {
     self.metadata = metadata
     self.blocks = blocks
     self.source = source
+    self.doubt = doubt
   }
 }
 

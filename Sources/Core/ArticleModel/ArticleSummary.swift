@@ -16,11 +16,13 @@ public struct ArticleSummary: Equatable, Sendable, Identifiable {
   public var source: SourceFormat
   /// What the user did with it.
   public var state: ReadingState
+  /// Why it may be no whole article.
+  public var doubt: Doubt?
 
   /// A row's worth of an article.
   public init(
     id: ArticleID, title: String, site: String?, published: PublicationDate?, wordCount: Int,
-    readingMinutes: Int, source: SourceFormat, state: ReadingState
+    readingMinutes: Int, source: SourceFormat, state: ReadingState, doubt: Doubt? = nil
   ) {
     self.id = id
     self.title = title
@@ -30,6 +32,7 @@ public struct ArticleSummary: Equatable, Sendable, Identifiable {
     self.readingMinutes = readingMinutes
     self.source = source
     self.state = state
+    self.doubt = doubt
   }
 }
 

@@ -23,7 +23,8 @@ extension ArticleStore {
         article: Article(
           metadata: Metadata(row: row),
           blocks: try StoredBody(text: row["text"], structure: row["structure"]).blocks(),
-          source: SourceFormat(rawValue: row["source"]) ?? .pageDump),
+          source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
+          doubt: Doubt(row: row)),
         tags: tags, originalName: row["name"], encoding: row["encoding"])
     }
   }
@@ -74,15 +75,25 @@ extension ArticleSummary {
       state: ReadingState(
         isRead: row["is_read"], isStarred: row["is_starred"], isArchived: row["is_archived"],
         position: ReadingPosition(
-          block: row["position_block"], offset: ByteOffset(row["position_offset"]))))
+          block: row["position_block"], offset: ByteOffset(row["position_offset"]))),
+      doubt: Doubt(row: row))
   }
 
   /// The columns that ``init(row:)`` reads.
   static let columns = """
     article.id, article.sort_key, article.title, article.site, article.published,
     article.word_count, article.reading_minutes, article.source, article.is_read,
-    article.is_starred, article.is_archived, article.position_block, article.position_offset
+    article.is_starred, article.is_archived, article.position_block, article.position_offset,
+    article.doubt
     """
+}
+
+extension Doubt {
+  /// From a row with the column `doubt`; a kind that only a newer program knows is none.
+  fileprivate init?(row: Row) {
+    guard let name: String = row["doubt"] else { return nil }
+    self.init(rawValue: name)
+  }
 }
 
 extension Metadata {

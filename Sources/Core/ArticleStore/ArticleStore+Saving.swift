@@ -140,7 +140,8 @@ extension ArticleStore {
       sql: """
         UPDATE article SET sort_key = ?, title = ?, subtitle = ?, authors = ?, site = ?,
           section = ?, url = ?, language = ?, published = ?, modified = ?, place = ?,
-          image_caption = ?, topics = ?, source = ?, word_count = ?, reading_minutes = ?
+          image_caption = ?, topics = ?, source = ?, word_count = ?, reading_minutes = ?,
+          doubt = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -148,7 +149,8 @@ extension ArticleStore {
       metadata.site, metadata.section, metadata.url, metadata.language,
       metadata.published?.iso8601, metadata.modified?.iso8601, metadata.place,
       metadata.imageCaption, metadata.topics.joined(separator: "\n"),
-      incoming.article.source.rawValue, incoming.wordCount, incoming.readingMinutes, id.rawValue,
+      incoming.article.source.rawValue, incoming.wordCount, incoming.readingMinutes,
+      incoming.article.doubt?.rawValue, id.rawValue,
     ])
   }
 

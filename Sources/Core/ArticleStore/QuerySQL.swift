@@ -86,6 +86,7 @@ struct QuerySQL {
     case .archived: "article.is_archived = 1"
     case .dump: "article.source = 'dump'"
     case .tokens: "article.source = 'tokens'"
+    case .doubtful: "article.doubt IS NOT NULL"
     }
   }
 

@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -31,11 +31,15 @@ enum Schema {
     try migrator.migrate(writer)
   }
 
-  private static var migrator: DatabaseMigrator {
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
       try database.execute(sql: firstVersion)
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: secondVersion)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -108,5 +112,11 @@ enum Schema {
     );
     -- Bytes of an import that are gathered before they are written out and later merged.
     INSERT INTO article_index(article_index, rank) VALUES ('hashsize', 4194304);
+    """
+
+  private static let secondVersion = """
+    ALTER TABLE article ADD COLUMN doubt TEXT;  -- why it may be no whole article
+    CREATE INDEX article_doubtful ON article(sort_key, site)
+      WHERE is_archived = 0 AND doubt IS NOT NULL;
     """
 }

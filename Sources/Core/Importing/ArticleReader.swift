@@ -9,14 +9,21 @@ public enum ArticleReader {
   public struct Refusal: Error, Equatable, Sendable {
     /// What was seen, and what to do about it where something can be done; no full stop.
     public var reason: String
+
+    /// A refusal for a reason.
+    public init(reason: String) {
+      self.reason = reason
+    }
   }
 
   /// The article in `bytes`, with what extraction left out.
   ///
-  /// - Parameter format: the form of the input; found by looking at it when nil.
-  public static func extract(_ bytes: [UInt8], format: SourceFormat?) throws(Refusal)
-    -> Extraction
-  {
+  /// - Parameters:
+  ///   - format: the form of the input; found by looking at it when nil.
+  ///   - keepsComments: whether the comments of a web page are to stand behind its article.
+  public static func extract(
+    _ bytes: [UInt8], format: SourceFormat?, keepsComments: Bool = false
+  ) throws(Refusal) -> Extraction {
     let detection = FormatDetector.detect(bytes)
     guard let format = format ?? detection.format else { throw Refusal(reason: detection.seen) }
     guard !bytes.isEmpty else { throw Refusal(reason: detection.seen) }
@@ -24,14 +31,32 @@ public enum ArticleReader {
     switch format {
     case .pageDump: extraction = decoded(bytes, PageDumpExtractor.extract)
     case .tokenList: extraction = decoded(bytes, TokenListExtractor.extract)
-    case .html: extraction = HTMLExtractor.extract(bytes)
+    case .html: extraction = HTMLExtractor.extract(bytes, keepsComments: keepsComments)
     }
     guard !extraction.article.blocks.isEmpty else {
+      if let doubt = extraction.article.doubt {
+        throw Refusal(reason: "no article in it: looks like \(doubt.look)")
+      }
       throw Refusal(reason: "no article in it: no line reads like running text")
     }
     var article = extraction.article
     article.metadata.language = article.metadata.language ?? article.guessedLanguage
     return Extraction(article: article, report: extraction.report)
+  }
+
+  /// What became of each piece of `bytes`; a token list, of which nothing is dropped, is refused.
+  ///
+  /// - Parameter format: the form of the input; found by looking at it when nil.
+  public static func explain(_ bytes: [UInt8], format: SourceFormat?) throws(Refusal)
+    -> Explanation
+  {
+    let detection = FormatDetector.detect(bytes)
+    switch format ?? detection.format {
+    case .html: return HTMLExtractor.explain(bytes)
+    case .pageDump: return PageDumpExtractor.explain(text: TextDecoding.decode(bytes).utf8)
+    case .tokenList: throw Refusal(reason: "a token list, of which every word is kept")
+    case nil: throw Refusal(reason: detection.seen)
+    }
   }
 
   private static func decoded(_ bytes: [UInt8], _ extract: ([UInt8]) -> Extraction) -> Extraction {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Extraction
 
 /// What an input turned out to be.
 public struct FormatDetection: Equatable, Sendable {
@@ -21,6 +22,9 @@ public struct FormatDetection: Equatable, Sendable {
 public enum FormatDetector {
   /// How many bytes of text are looked at.
   private static let sampleSize = 256 * 1024
+  /// How many bytes are looked at first, and how sure a page's beginning must be to be enough.
+  private static let headSize = 4096
+  private static let sureness = 0.97
 
   /// Names the format of an input, or says what was seen in its place.
   ///
@@ -31,6 +35,12 @@ public enum FormatDetector {
     if bytes.isEmpty { return refusal("an empty file", 1) }
     if let kind = FileSignatures.kind(of: bytes) { return refusal(kind, 0.99) }
     if let binary = binary(bytes) { return binary }
+    let head = TextDecoding.decode(Array(bytes.prefix(headSize))).utf8
+    if let start = head.firstIndex(where: { $0 > 0x20 && $0 != 0x7F }),
+      let html = HTMLSigns.detect(head, from: start), html.confidence >= sureness
+    {
+      return html
+    }
     let sample = TextDecoding.decode(Array(bytes.prefix(sampleSize))).utf8
     guard let start = sample.firstIndex(where: { $0 > 0x20 && $0 != 0x7F }) else {
       return refusal("a file of white space alone", 1)
@@ -46,7 +56,11 @@ public enum FormatDetector {
 
   /// Refuses input whose first 512 bytes hold many control characters. A few NUL bytes are borne.
   private static func binary(_ bytes: [UInt8]) -> FormatDetection? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || UTF16Guess.encoding(of: bytes) != nil
+    {
+      return nil
+    }
     let head = bytes.prefix(512)
     let controls = head.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B }
     guard controls * 10 > head.count else { return nil }

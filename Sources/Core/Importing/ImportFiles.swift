@@ -8,6 +8,12 @@ public enum ImportFiles {
     public var path: String
     /// A phrase: "no such file or directory".
     public var reason: String
+
+    /// A failure at a path.
+    public init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
   }
 
   /// The regular files at or below `path`, in the order of their names; hidden ones are passed over

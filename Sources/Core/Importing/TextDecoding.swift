@@ -1,3 +1,5 @@
+import Extraction
+
 /// The encodings in which text comes in.
 public enum TextEncoding: String, Sendable, CaseIterable {
   case utf8 = "UTF-8"
@@ -20,9 +22,10 @@ public struct TextDecoding: Equatable, Sendable {
 
   /// Reads bytes as text.
   ///
-  /// A byte order mark decides. Without one, bytes that are well-formed UTF-8 (but for a scalar that
-  /// is cut off at the very end) are UTF-8, and all others windows-1252, as the WHATWG Encoding
-  /// Standard maps it. Line ends stay as they are. Unpaired surrogates of UTF-16 become U+FFFD.
+  /// A byte order mark decides. Without one, bytes of which every other one is zero are UTF-16, bytes
+  /// that are well-formed UTF-8 (but for a scalar that is cut off at the very end) are UTF-8, undone
+  /// where they were encoded twice, and all others windows-1252, as the WHATWG Encoding Standard maps
+  /// it. Line ends stay as they are. Unpaired surrogates of UTF-16 become U+FFFD.
   public static func decode(_ bytes: [UInt8]) -> TextDecoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return TextDecoding(
@@ -38,7 +41,14 @@ public struct TextDecoding: Equatable, Sendable {
         utf8: fromUTF16(bytes.dropFirst(2), high: 0), encoding: .utf16BigEndian,
         hadByteOrderMark: true)
     }
+    if let wide = UTF16Guess.encoding(of: bytes) {
+      let isLittle = wide == "utf-16le"
+      return TextDecoding(
+        utf8: fromUTF16(bytes[...], high: isLittle ? 1 : 0),
+        encoding: isLittle ? .utf16LittleEndian : .utf16BigEndian, hadByteOrderMark: false)
+    }
     if UTF8Check.isWellFormed(bytes[...]) {
+      let bytes = DoubleEncoding.undone(bytes) ?? bytes
       let utf8 = bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
       return TextDecoding(utf8: utf8, encoding: .utf8, hadByteOrderMark: false)
     }

@@ -47,6 +47,7 @@ public struct Query: Equatable, Sendable {
     case archived
     case dump
     case tokens
+    case doubtful
   }
 
   /// Whether any term asks about text, so that matches exist to be shown.

@@ -10,7 +10,14 @@ struct Extract: ParsableCommand {
     discussion: """
       The output is text (blocks parted by empty lines, without the title), markdown, json, or \
       tokens (the words of the body, lower case, one a line). Captions are left out of text and \
-      markdown unless --captions is given.
+      markdown unless --captions is given, the comments of web pages unless --comments is; these \
+      stand behind the article under a heading. Many files, and folders with all that is in \
+      them, are printed as JSON, a line a file in the order of the files: with --output json, or \
+      with --jsonl, which does the same for one file. A file without an article has a line with \
+      the file and the error, and the status is 1. --explain tells of one file, block by block, \
+      what was kept and what was dropped, by which pass, with the score of the trained model \
+      from 0 to 1; --html makes a web page of it, without scripts, in which the dropped parts \
+      are dimmed.
       """)
 
   /// What is printed.
@@ -20,11 +27,41 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var form: FormatOption
   @Option(name: .long, help: "What to print.") var output = Form.text
+  @Flag(name: .long, help: "Print a line of JSON a file.") var jsonl = false
+  @Option(name: .long, help: "How many files are read at once. (default: one a core)")
+  var jobs: Int?
+  @Flag(name: .long, help: "Tell what was kept and dropped, and why.") var explain = false
+  @Flag(name: .long, help: "With --explain: print a web page.") var html = false
   @Flag(name: .long, help: "Keep pictures' captions in text and markdown.") var captions = false
-  @Argument(help: "A file, or - for standard input.") var file: String
+  @Flag(name: .long, help: "Keep the comments of web pages, behind the article.")
+  var comments = false
+  @Argument(help: "Files, folders, or - for standard input.") var files: [String]
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+    if html, !explain { throw ValidationError("--html is for --explain.") }
+    if explain, files.count > 1 || jsonl {
+      throw ValidationError("--explain tells of one file, as text or with --html.")
+    }
+  }
 
   func run() throws {
-    var article = try extract()
+    if explain {
+      try printExplanation(files[0])
+      return
+    }
+    guard jsonl || files.count > 1 || InputPaths.isFolder(files[0]) else {
+      try printOne(files[0])
+      return
+    }
+    guard jsonl || output == .json else {
+      throw ValidationError("More than one file is printed as JSON; add --output json or --jsonl.")
+    }
+    try printLines()
+  }
+
+  private func printOne(_ file: String) throws {
+    var article = try extract(file)
     if !captions, output == .text || output == .markdown {
       article.blocks.removeAll { if case .figure = $0 { true } else { false } }
     }
@@ -39,7 +76,27 @@ struct Extract: ParsableCommand {
     }
   }
 
-  private func extract() throws -> Article {
+  private func printExplanation(_ file: String) throws {
+    let explanation = try refusing(file) { (bytes) throws(ArticleReader.Refusal) in
+      try ArticleReader.explain(bytes, format: form.value)
+    }
+    if html {
+      Printer.standardOutput.line(ExplanationPage.html(explanation, name: file))
+    } else {
+      ExplanationText.print(explanation, to: .standardOutput)
+    }
+  }
+
+  private func extract(_ file: String) throws -> Article {
+    try refusing(file) { (bytes) throws(ArticleReader.Refusal) in
+      try ArticleReader.extract(bytes, format: form.value, keepsComments: comments).article
+    }
+  }
+
+  /// Reads a file and works on it; what fails ends the program.
+  private func refusing<Value>(
+    _ file: String, _ work: ([UInt8]) throws(ArticleReader.Refusal) -> Value
+  ) throws -> Value {
     let bytes: [UInt8]
     do {
       bytes = try ImportFiles.read(file)
@@ -47,9 +104,62 @@ struct Extract: ParsableCommand {
       throw end("\(file): \(error.reason).", status: 66)
     }
     do {
-      return try ArticleReader.extract(bytes, format: form.value).article
+      return try work(bytes)
     } catch {
       throw end("\(file): refused: \(error.reason).", status: 65)
     }
   }
+
+  private func printLines() throws {
+    let (format, comments) = (form.value, comments)
+    var failed = 0
+    OrderedWork.run(InputPaths.inputs(at: files), jobs: jobs ?? OrderedWork.cores) { input in
+      ExtractedLine(input, format: format, keepsComments: comments)
+    } take: { line in
+      if line.isFailure { failed += 1 }
+      Printer.standardOutput.line(line.text)
+    }
+    if failed > 0 { throw ExitCode(1) }
+  }
+}
+
+/// A file's line of JSON.
+struct ExtractedLine: Sendable {
+  let text: String
+  let isFailure: Bool
+
+  init(_ input: InputPaths.Input, format: SourceFormat?, keepsComments: Bool) {
+    switch Self.article(input, format, keepsComments) {
+    case .success(let article):
+      var json = ArticleJSON(article)
+      json.file = input.path
+      text = JSONOutput.line(json)
+      isFailure = false
+    case .failure(let refusal):
+      text = JSONOutput.line(FailureJSON(file: input.path, error: refusal.reason))
+      isFailure = true
+    }
+  }
+
+  private static func article(
+    _ input: InputPaths.Input, _ format: SourceFormat?, _ keepsComments: Bool
+  )
+    -> Result<Article, ArticleReader.Refusal>
+  {
+    if let failure = input.failure { return .failure(.init(reason: failure)) }
+    do {
+      let bytes = try ImportFiles.read(input.path)
+      return Result { () throws(ArticleReader.Refusal) in
+        try ArticleReader.extract(bytes, format: format, keepsComments: keepsComments).article
+      }
+    } catch {
+      return .failure(.init(reason: error.reason))
+    }
+  }
+}
+
+/// A file that was not extracted.
+struct FailureJSON: Encodable {
+  var file: String
+  var error: String
 }

@@ -10,7 +10,7 @@ struct List: ParsableCommand {
     abstract: "List articles, newest first.",
     discussion: """
       QUERY narrows the list: words and "quoted words" of title, byline and text, is:unread, \
-      is:read, is:starred, is:archived, is:dump, is:tokens, tag:NAME, site:NAME, and - before any \
+      is:read, is:starred, is:archived, is:dump, is:tokens, is:doubtful, tag:NAME, site:NAME, and - before any \
       of them to exclude. In a pipe each line has an id, date, site, title and minutes, parted by \
       tabs.
       """)
@@ -128,9 +128,11 @@ enum RowText {
     _ summary: ArticleSummary, date: String, site: String, title: String, columns: Int
   ) -> [StyledText] {
     let id = DisplayWidth.padded("\(summary.id)", to: 6, alignRight: true)
-    let mark = (summary.state.isRead ? " " : "●") + (summary.state.isStarred ? "★" : " ")
+    let mark =
+      (summary.state.isRead ? " " : "●") + (summary.state.isStarred ? "★" : " ")
+      + (summary.doubt == nil ? " " : "?")
     let place = DisplayWidth.padded(site, to: 16)
-    let room = max(10, columns - 6 - 1 - 2 - 1 - 10 - 2 - 16 - 2 - 8)
+    let room = max(10, columns - 6 - 1 - 3 - 1 - 10 - 2 - 16 - 2 - 8)
     let minutes = DisplayWidth.padded("\(summary.readingMinutes) min", to: 7, alignRight: true)
     return [
       .dim(id), .plain(" \(mark) "), .dim(DisplayWidth.padded(date, to: 10) + "  \(place)  "),

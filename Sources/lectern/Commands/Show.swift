@@ -49,6 +49,9 @@ struct ArticlePage {
       stored.article.source == .tokenList ? "token list" : nil,
     ].compactMap(\.self)
     if !facts.isEmpty { output.styled([.dim(set(facts.joined(separator: " · "), measure) + "\n")]) }
+    if let doubt = stored.article.doubt {
+      output.styled([.dim(set(doubt.sentence, measure) + "\n")])
+    }
     var isAfterItem = false
     for block in stored.article.blocks {
       let isItem = if case .listItem = block { true } else { false }

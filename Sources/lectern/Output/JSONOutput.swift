@@ -5,8 +5,19 @@ import Foundation
 enum JSONOutput {
   /// One value, indented, with sorted keys.
   static func text(_ value: some Encodable) -> String {
+    encoded(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// One value on one line, with sorted keys.
+  static func line(_ value: some Encodable) -> String {
+    encoded(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func encoded(_ value: some Encodable, _ form: JSONEncoder.OutputFormatting)
+    -> String
+  {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = form
     // Values of these types hold nothing that JSON cannot say.
     let data = (try? encoder.encode(value)) ?? Data()
     return escaped(String(decoding: data, as: UTF8.self))
@@ -15,21 +26,43 @@ enum JSONOutput {
   /// Writes DEL, C1 and format controls as `\uXXXX`, which is legal inside strings, where alone they
   /// can stand.
   private static func escaped(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: isObeyed) else { return json }
-    var result = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
-      guard isObeyed(scalar) else {
-        result.append(scalar)
-        continue
+    let bytes = Array(json.utf8)
+    var result: [UInt8] = []
+    var written = 0
+    var index = 0
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+      let end = min(index + length, bytes.count)
+      if mayBeObeyed(bytes, index),
+        let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first,
+        isObeyed(scalar)
+      {
+        result += bytes[written..<index]
+        result += escape(scalar).utf8
+        written = end
       }
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        result.append(
-          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-            .unicodeScalars)
-      }
+      index = end
     }
-    return String(result)
+    return written == 0 ? json : String(decoding: result + bytes[written...], as: UTF8.self)
+  }
+
+  /// Quickly rules out most scalars: ASCII that is no control, and the blocks of scripts that have no
+  /// controls.
+  @inline(__always)
+  private static func mayBeObeyed(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x0A, 0x20..<0x7F, 0xC3...0xD7, 0xE3...0xEC: false
+    case 0xC2: index + 1 >= bytes.count || bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD
+    case 0xE2: index + 1 >= bytes.count || bytes[index + 1] < 0x82
+    default: true
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
@@ -56,6 +89,10 @@ struct ArticleJSON: Encodable {
   var imageCaption: String?
   var topics: [String]
   var source: String
+  /// Why it may be no whole article.
+  var doubt: String?
+  /// The file, where many are printed.
+  var file: String?
   /// Of an article of the library.
   var tags: [String]?
   var input: String?
@@ -84,6 +121,7 @@ struct ArticleJSON: Encodable {
     imageCaption = metadata.imageCaption
     topics = metadata.topics
     source = article.source.rawValue
+    doubt = article.doubt?.rawValue
     blocks = article.blocks.map(BlockJSON.init)
   }
 }
@@ -165,6 +203,7 @@ struct RowJSON: Encodable {
   var words: Int
   var minutes: Int
   var source: String
+  var doubt: String?
   var isRead: Bool
   var isStarred: Bool
   var isArchived: Bool
@@ -181,6 +220,7 @@ struct RowJSON: Encodable {
     words = summary.wordCount
     minutes = summary.readingMinutes
     source = summary.source.rawValue
+    doubt = summary.doubt?.rawValue
     isRead = summary.state.isRead
     isStarred = summary.state.isStarred
     isArchived = summary.state.isArchived

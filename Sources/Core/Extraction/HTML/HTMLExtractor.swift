@@ -11,8 +11,8 @@ public enum HTMLExtractor {
     SegmentPage.self, MarkCaptions.self, FindMainContainer.self, ReadTitle.self,
     ClassifyBlocks.self, RescueText.self, DropHidden.self, DropRepeats.self,
     PoolTables.self,
-    KeepCaptions.self, UseStructuredBody.self,
-    ReadMetadata.self, BuildBody.self, ReportBlocks.self,
+    KeepCaptions.self, FindEntries.self, JoinFootnotes.self, UseStructuredBody.self,
+    ReadMetadata.self, BuildBody.self, FindDoubts.self, CollectComments.self, ReportBlocks.self,
   ]
 
   /// Extracts the article of a page.
@@ -25,22 +25,27 @@ public enum HTMLExtractor {
   ///   - encodingHint: the label of an encoding from outside of the page, such as an HTTP header.
   ///   - url: where the page was saved from; links are made absolute by it unless the page names
   ///     an address of its own.
+  ///   - keepsComments: whether the readers' comments are to stand behind the article, under a
+  ///     heading of their own.
   public static func extract(
-    _ bytes: [UInt8], encodingHint: String? = nil, url: String? = nil
+    _ bytes: [UInt8], encodingHint: String? = nil, url: String? = nil, keepsComments: Bool = false
   ) -> Extraction {
-    extract(bytes, encodingHint: encodingHint, url: url, scores: nil)
+    extract(
+      bytes, encodingHint: encodingHint, url: url, keepsComments: keepsComments, scores: nil)
   }
 
   static func extract(
-    _ bytes: [UInt8], encodingHint: String?, url: String?, scores: [Float]?
+    _ bytes: [UInt8], encodingHint: String?, url: String?, keepsComments: Bool = false,
+    scores: [Float]?
   ) -> Extraction {
-    let hint = EncodingHint.hint(for: bytes, given: encodingHint)
-    let tree = HTMLTree(parsing: bytes, encodingHint: hint)
-    var page = HTMLPage(tree, url: url)
+    var page = HTMLPage(PageSource(bytes, encodingHint: encodingHint).tree, url: url)
     page.givenScores = scores
+    page.keepsComments = keepsComments
     for pass in passes { pass.apply(to: &page) }
-    return Extraction(
-      article: Article(metadata: page.metadata, blocks: page.body, source: .html),
-      report: page.report)
+    return Extraction(article: article(of: page), report: page.report)
+  }
+
+  static func article(of page: HTMLPage) -> Article {
+    Article(metadata: page.metadata, blocks: page.body, source: .html, doubt: page.doubt)
   }
 }

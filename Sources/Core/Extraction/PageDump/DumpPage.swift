@@ -11,6 +11,8 @@ struct DumpPage: Sendable {
   var features = UnitFeatures()
   var metadata = Metadata(title: "")
   var blocks: [Block] = []
+  /// Why it may be no whole article.
+  var doubt: Doubt?
   var report = ExtractionReport()
   /// Whether the dump bears Markdown's marks.
   var isMarkdown = false

@@ -9,7 +9,7 @@ public enum PageDumpExtractor {
   static let passes: [any DumpPass.Type] = [
     JoinLines.self, CountCopies.self, ClassifyUnits.self, FindTitle.self, FindCaptions.self,
     ReadHeader.self, ReadTopics.self, DropAsides.self, FindSite.self, BuildBlocks.self,
-    ReportDrops.self,
+    FindDumpDoubts.self, ReportDrops.self,
   ]
 
   /// Extracts the article of a dump.
@@ -19,8 +19,10 @@ public enum PageDumpExtractor {
   public static func extract(text utf8: [UInt8]) -> Extraction {
     var page = DumpPage(utf8)
     for pass in passes { pass.apply(to: &page) }
-    return Extraction(
-      article: Article(metadata: page.metadata, blocks: page.blocks, source: .pageDump),
-      report: page.report)
+    return Extraction(article: article(of: page), report: page.report)
+  }
+
+  static func article(of page: DumpPage) -> Article {
+    Article(metadata: page.metadata, blocks: page.blocks, source: .pageDump, doubt: page.doubt)
   }
 }

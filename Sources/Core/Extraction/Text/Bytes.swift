@@ -1,3 +1,5 @@
+import Glibc
+
 /// Classes of bytes that the readers of plain text share.
 enum Bytes {
   @inline(__always)
@@ -76,6 +78,40 @@ enum Bytes {
   /// Whether the text is `ascii`, letters compared without case.
   static func equals(_ text: [UInt8], _ range: Range<Int>, _ ascii: StaticString) -> Bool {
     range.count == ascii.utf8CodeUnitCount && hasPrefix(text, range, ascii)
+  }
+
+  /// The place of the next byte at or behind `start` that is not ASCII, or the end.
+  static func endOfASCII(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var index = start
+      // Eight bytes at once: the upper bit of each tells.
+      while index + 8 <= buffer.count,
+        buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+
+  /// The place of the next `byte` at or behind `start`, or nil.
+  static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Whether `part` stands anywhere in the text.
+  static func holds(_ text: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= text.count else { return part.isEmpty }
+    let last = text.endIndex - part.count
+    return (text.startIndex...last).contains {
+      text[$0] == first && text[$0...].starts(with: part)
+    }
   }
 
   /// The number of scalars, counted by their first bytes.

@@ -6,6 +6,8 @@ public struct Glyphs: Equatable, Sendable {
   public let star: String
   /// A token list.
   public let tokens: String
+  /// Perhaps no whole article.
+  public let doubtful: String
   /// A thin line from left to right.
   public let horizontal: String
   /// A thin line from top to bottom.
@@ -25,12 +27,14 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that show Unicode.
   public static let unicode = Glyphs(
-    unread: "●", star: "★", tokens: "≡", horizontal: "─", vertical: "│", quoteBar: "▎",
+    unread: "●", star: "★", tokens: "≡", doubtful: "?", horizontal: "─", vertical: "│",
+    quoteBar: "▎",
     bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
     bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
 
   /// For terminals that do not.
   public static let ascii = Glyphs(
-    unread: "*", star: "+", tokens: "=", horizontal: "-", vertical: "|", quoteBar: "|",
+    unread: "*", star: "+", tokens: "=", doubtful: "?", horizontal: "-", vertical: "|",
+    quoteBar: "|",
     bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"])
 }

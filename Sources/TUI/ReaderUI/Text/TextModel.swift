@@ -38,7 +38,9 @@ public struct TextModel: Equatable, Sendable {
   private static func layout(_ stored: StoredArticle, measure: Int, glyphs: Glyphs, today: Int)
     -> ArticleLayout
   {
-    let meta = Wording.metadata(of: stored, glyphs: glyphs, today: today)
+    let facts = Wording.metadata(of: stored, glyphs: glyphs, today: today)
+    let lines = [facts, stored.article.doubt?.sentence ?? ""]
+    let meta = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     return ArticleSetter.layout(stored.article, meta: meta, measure: measure, glyphs: glyphs)
   }
 

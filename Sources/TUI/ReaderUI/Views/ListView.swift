@@ -93,7 +93,10 @@ enum ListView {
     if summary.state.isStarred {
       canvas.write(glyphs.star, row: row, column: column + 1, limit: column + 2, .listStar)
     }
-    if summary.source == .tokenList {
+    // Words alone are no page to be in doubt about, so the two share a cell.
+    if summary.doubt != nil {
+      canvas.write(glyphs.doubtful, row: row, column: column + 2, limit: column + 3, .listTokens)
+    } else if summary.source == .tokenList {
       canvas.write(glyphs.tokens, row: row, column: column + 2, limit: column + 3, .listTokens)
     }
   }

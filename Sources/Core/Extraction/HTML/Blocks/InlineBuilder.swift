@@ -16,7 +16,27 @@ struct InlineBuilder {
       if end > start { spans.append(Inline.Span(start..<end, kind)) }
     }
     spans.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-    return Inline(text, spans: spans)
+    let inline = Inline(text, spans: spans)
+    return page.noteMarks.isEmpty ? inline : bracketing(inline, page, block)
+  }
+
+  /// Marks of notes stand in brackets, apart from the word before.
+  private func bracketing(_ inline: Inline, _ page: HTMLPage, _ block: PageBlock) -> Inline {
+    var inline = inline
+    let marks = block.spans.filter { page.noteMarks.contains($0) }
+      .sorted { page.spans[$0].start > page.spans[$1].start }
+    for index in marks {
+      let range = Int(page.spans[index].start)..<Int(page.spans[index].end)
+      guard range.lowerBound >= block.text.lowerBound, range.upperBound <= block.text.upperBound,
+        let first = page.text[range].first, let last = page.text[range].last,
+        first != UInt8(ascii: "["), first != UInt8(ascii: "("), last != UInt8(ascii: "]"),
+        range.lowerBound == block.text.lowerBound
+          || page.text[range.lowerBound - 1] != UInt8(ascii: "[")
+      else { continue }
+      inline = inline.inserting("]", at: range.upperBound - block.text.lowerBound)
+        .inserting("[", at: range.lowerBound - block.text.lowerBound)
+    }
+    return inline
   }
 
   private func kind(_ span: PageSpan, _ page: HTMLPage) -> Inline.Kind? {

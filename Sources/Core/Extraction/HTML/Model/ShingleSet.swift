@@ -49,6 +49,7 @@ struct ShingleSet: Sendable {
 
   /// The share of a range's runs that the text has, 0 to 1; -1 where it is too short to tell.
   func share(of text: [UInt8], _ range: Range<Int>) -> Float {
+    guard range.count >= Self.length else { return -1 }
     var (found, all) = (0, 0)
     Self.forEach(text[range].prefix(4000)) { hash in
       all += 1

@@ -7,6 +7,8 @@ enum DropCause: Sendable {
   case caption
   case picture
   case table
+  case note
+  case entryTime
 
   /// The name of the pass that dropped it.
   var pass: String {
@@ -16,6 +18,8 @@ enum DropCause: Sendable {
     case .repeatsTitle, .repeatsText: "repeats"
     case .caption, .picture: "pictures"
     case .table: "tables"
+    case .note: JoinFootnotes.name
+    case .entryTime: FindEntries.name
     }
   }
 
@@ -29,6 +33,8 @@ enum DropCause: Sendable {
     case .caption: "caption of a picture outside of the text"
     case .picture: "picture outside of the text"
     case .table: "table outside of the text"
+    case .note: "note: stands behind the text, by its mark"
+    case .entryTime: "time of an entry: its heading"
     }
   }
 }

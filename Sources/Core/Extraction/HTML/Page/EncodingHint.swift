@@ -22,7 +22,7 @@ enum EncodingHint {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        index += 1
+        index = Bytes.endOfASCII(bytes, from: index + 1)
         continue
       }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2

@@ -25,8 +25,17 @@ struct HTMLPage: Sendable {
   var metadata = Metadata(title: "")
   /// The text of structured data, where it is to be the body.
   var structuredBody: [UInt8]?
+  /// The notes that marks in the text lead to, in order, and the spans of those marks.
+  var notes: [PageNote] = []
+  var noteMarks: Set<Int> = []
+  /// Headings that the page has not: the time of a live blog's entry, by the block they stand above.
+  var entryHeads: [Int: String] = [:]
+  /// Whether comments are to stand behind the article.
+  var keepsComments = false
   /// The finished body.
   var body: [Block] = []
+  /// Why it may be no whole article.
+  var doubt: Doubt?
   var report = ExtractionReport()
 
   init(_ tree: HTMLTree, url: String?) {
@@ -46,6 +55,16 @@ struct HTMLPage: Sendable {
     return kinds
   }
 
+  /// The texts of the page's JSON-LD; walks the whole tree.
+  var structuredScripts: [ArraySlice<UInt8>] {
+    tree.descendants(of: tree.document).compactMap { node in
+      guard tree.isElement(node, .script), let type = tree.attributeBytes(.type, of: node),
+        ContainerReader.holds(type, "ld+json"), let child = tree.firstChild(of: node)
+      else { return nil }
+      return tree.textBytes(of: child)
+    }
+  }
+
   /// The block's text.
   func string(_ block: Int) -> String {
     String(decoding: text[blocks[block].text], as: UTF8.self)
@@ -54,6 +73,8 @@ struct HTMLPage: Sendable {
 
 /// A step of the extraction from a page.
 protocol HTMLPass: Sendable {
+  /// The name under which reports and explanations list what the pass did.
+  static var name: String { get }
   /// Does the step's work.
   static func apply(to page: inout HTMLPage)
 }

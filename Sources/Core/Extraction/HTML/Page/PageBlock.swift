@@ -2,12 +2,9 @@ import HTMLTree
 
 /// A run of text of a page that no block element or double line break parts.
 struct PageBlock: Sendable {
-  /// Half-open, in bytes of the page's text; never empty.
-  var text: Range<Int>
-  /// Half-open, in the page's spans.
-  var spans: Range<Int>
-  /// The innermost block element, as an index into the page's containers.
-  var container: Int
+  private var packedText: PackedRange
+  private var packedSpans: PackedRange
+  private var packedContainer: UInt32
   /// The kinds of class names of inline elements that the block begins within.
   var inlineClasses: ClassKinds = []
   /// What the inline elements' class names weigh.
@@ -18,6 +15,37 @@ struct PageBlock: Sendable {
   /// How sure the model is that the block is part of the article, 0 to 1.
   var score: Float = 0
   var verdict = Verdict.undecided
+
+  init(text: Range<Int>, spans: Range<Int>, container: Int) {
+    packedText = PackedRange(text)
+    packedSpans = PackedRange(spans)
+    packedContainer = UInt32(truncatingIfNeeded: container)
+  }
+
+  /// Half-open, in bytes of the page's text; never empty.
+  var text: Range<Int> { packedText.range }
+
+  /// Half-open, in the page's spans.
+  var spans: Range<Int> { packedSpans.range }
+
+  /// The innermost block element, as an index into the page's containers.
+  var container: Int { Int(packedContainer) }
+}
+
+/// A range of a page's text or tables in 8 bytes: pages may have millions of blocks.
+struct PackedRange: Sendable {
+  private let start: UInt32
+  private let end: UInt32
+
+  /// Both bounds are less than 2³², as no page is longer than ``HTMLTree/sourceLimit``.
+  init(_ range: Range<Int>) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  var range: Range<Int> {
+    @inline(__always) get { Int(start)..<max(Int(start), Int(end)) }
+  }
 }
 
 /// A picture, a rule, a time or an author's name that the markup tells.

@@ -2,8 +2,7 @@ import HTMLTree
 
 /// A block element of a page, with what is known of everything below it.
 struct PageContainer: Sendable {
-  /// An index into the page's containers; the root is its own parent.
-  var parent: Int
+  private var packedParent: UInt32
   var node: HTMLTree.NodeID
   var name: HTMLName
   var depth: Int32
@@ -31,10 +30,26 @@ struct PageContainer: Sendable {
   var table: Int32 = -1
   var cell: Int32 = -1
   var figure: Int32 = -1
-  /// The blocks below it, half-open.
-  var blocks: Range<Int>
+  private var packedBlocks: PackedRange
   /// Sums over the blocks below it.
   var sums = Sums()
+
+  init(parent: Int, node: HTMLTree.NodeID, name: HTMLName, depth: Int32, blocks: Range<Int>) {
+    packedParent = UInt32(truncatingIfNeeded: parent)
+    packedBlocks = PackedRange(blocks)
+    self.node = node
+    self.name = name
+    self.depth = depth
+  }
+
+  /// An index into the page's containers; the root is its own parent.
+  var parent: Int { Int(packedParent) }
+
+  /// The blocks below it, half-open.
+  var blocks: Range<Int> {
+    get { packedBlocks.range }
+    set { packedBlocks = PackedRange(newValue) }
+  }
 
   /// Sums over blocks.
   struct Sums: Sendable {

@@ -3,6 +3,8 @@ import HTMLTree
 
 /// Turns the kept blocks into the article's body.
 enum BuildBody: HTMLPass {
+  static let name = "build body"
+
   static func apply(to page: inout HTMLPage) {
     if let text = page.structuredBody {
       page.body = paragraphs(of: text)
@@ -69,7 +71,7 @@ struct BodyBuilder {
       index += 1
     }
     while case .rule = body.last { body.removeLast() }
-    return body
+    return body + NoteBuilder(page: page, inliner: inliner).blocks()
   }
 
   private mutating func append(_ block: Block) {
@@ -80,6 +82,7 @@ struct BodyBuilder {
   // MARK: Text
 
   private mutating func add(_ index: Int) {
+    if let head = page.entryHeads[index] { append(.heading(level: 3, Inline(head))) }
     let block = page.blocks[index]
     let container = page.containers[block.container]
     if container.traits.contains(.preformatted) {

@@ -3,12 +3,16 @@
 /// Two models of boosted trees: the first looks at the block, what holds it and what stands beside
 /// it; the second also at what the first said of the blocks around.
 enum ClassifyBlocks: HTMLPass {
+  static let name = "classify"
+
   private static let first = BoostedTrees(FirstModelTable.trees)
   private static let second = BoostedTrees(SecondModelTable.trees)
   /// Blocks below this score of the first model are not shown to the second.
   private static let hopeless: Float = 0.015
   /// Pages of more blocks are no articles; structure alone has to do for them.
   private static let mostBlocks = 40_000
+  /// So many rows are kept for the second model; about 900 bytes each.
+  private static let mostRows = 2000
   private static let threshold: Float = 0.58
 
   static func apply(to page: inout HTMLPage) {
@@ -28,15 +32,27 @@ enum ClassifyBlocks: HTMLPass {
     var features = BlockFeatures(page, view)
     var scores: [Float] = []
     scores.reserveCapacity(page.blocks.count)
+    // Rows of the second model begin with those of the first.
+    var rows: [Float] = []
+    var starts: [Int: Range<Int>] = [:]
     for index in page.blocks.indices {
       features.read(index)
-      scores.append(first.probability(features.row))
+      let score = first.probability(features.row)
+      scores.append(score)
+      if score >= hopeless, starts.count < mostRows {
+        starts[index] = rows.count..<rows.count + features.row.count
+        rows += features.row
+      }
     }
     view.addScores(scores, page)
     let further = ScoreFeatures(page, view, scores)
     var result = scores
     for index in page.blocks.indices where scores[index] >= hopeless {
-      features.read(index)
+      if let row = starts[index] {
+        features.row.replaceSubrange(0..<features.row.count, with: rows[row])
+      } else {
+        features.read(index)
+      }
       further.append(index, to: &features.row)
       result[index] = second.probability(features.row)
     }

@@ -1,6 +1,8 @@
 /// Drops what the page hides from readers, unless that is most of its text: some pages show their
 /// text by scripts only.
 enum DropHidden: HTMLPass {
+  static let name = "prune"
+
   static func apply(to page: inout HTMLPage) {
     var hidden: [Int] = []
     var (hiddenLength, kept): (Int32, Int32) = (0, 0)

@@ -1,5 +1,7 @@
 /// Drops what shows the title, and text that stands on the page a second time.
 enum DropRepeats: HTMLPass {
+  static let name = "repeats"
+
   /// Shorter blocks may well come again in one text.
   private static let least: Int32 = 60
 

@@ -1,5 +1,7 @@
 /// Finds the element that holds the text, by structure alone: the starting point of the scores.
 enum FindMainContainer: HTMLPass {
+  static let name = "find main part"
+
   static func apply(to page: inout HTMLPage) {
     page.mainContainer = densest(page)
     page.semanticContainer = semantic(page)

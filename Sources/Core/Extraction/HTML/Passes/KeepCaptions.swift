@@ -1,5 +1,7 @@
 /// Keeps the captions of pictures that stand in the text, and drops the others.
 enum KeepCaptions: HTMLPass {
+  static let name = "pictures"
+
   /// How many blocks before the first or behind the last block of the text a caption may stand.
   private static let reach = 3
 

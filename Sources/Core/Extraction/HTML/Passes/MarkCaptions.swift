@@ -1,5 +1,7 @@
 /// Tells which blocks are captions of pictures.
 enum MarkCaptions: HTMLPass {
+  static let name = "mark captions"
+
   private static let longest: Int32 = 700
 
   static func apply(to page: inout HTMLPage) {

@@ -2,6 +2,8 @@ import HTMLTree
 
 /// Keeps or drops each table of data as a whole.
 enum PoolTables: HTMLPass {
+  static let name = "tables"
+
   static func apply(to page: inout HTMLPage) {
     for index in page.containers.indices
     where page.containers[index].name == .table && TableReader.isData(page, index) {

@@ -2,6 +2,8 @@ import ArticleModel
 
 /// Fills in what is known about the article, from the page's own data first, then from its text.
 enum ReadMetadata: HTMLPass {
+  static let name = "metadata"
+
   static func apply(to page: inout HTMLPage) {
     let facts = page.facts
     var metadata = page.metadata

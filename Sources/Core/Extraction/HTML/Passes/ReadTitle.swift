@@ -1,5 +1,7 @@
 /// Finds the headline and the blocks that show it.
 enum ReadTitle: HTMLPass {
+  static let name = "title"
+
   static func apply(to page: inout HTMLPage) {
     let headings = headings(page)
     page.metadata.title = title(page, headings)

@@ -1,5 +1,7 @@
 /// Lists the dropped blocks with the pass and the reason.
 enum ReportBlocks: HTMLPass {
+  static let name = "report"
+
   static func apply(to page: inout HTMLPage) {
     var drops: [ExtractionReport.Drop] = []
     for index in page.blocks.indices {

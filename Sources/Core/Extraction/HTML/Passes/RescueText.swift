@@ -1,6 +1,8 @@
 /// Where next to nothing was taken for text, goes by structure alone, and at last by anything that
 /// is not made of links.
 enum RescueText: HTMLPass {
+  static let name = "rescue"
+
   static func apply(to page: inout HTMLPage) {
     let kept = length(page) { page.blocks[$0].verdict.isKept }
     let rules = StructuralRules.scores(page)

@@ -2,6 +2,8 @@ import HTMLTree
 
 /// Cuts the page into blocks, sums them up over the elements that hold them, and reads its facts.
 enum SegmentPage: HTMLPass {
+  static let name = "segment"
+
   static func apply(to page: inout HTMLPage) {
     var segmenter = Segmenter(page.tree)
     segmenter.run()
@@ -10,11 +12,12 @@ enum SegmentPage: HTMLPass {
 
   static func take(_ segmenter: inout Segmenter, into page: inout HTMLPage) {
     page.facts = ReadFacts.read(segmenter.facts, in: page.tree)
-    page.text = segmenter.text
-    page.spans = segmenter.spans
-    page.blocks = segmenter.blocks
-    page.marks = segmenter.marks
-    page.containers = segmenter.containers
+    // Swapped: what two hold is copied by the first who writes.
+    swap(&page.text, &segmenter.text)
+    swap(&page.spans, &segmenter.spans)
+    swap(&page.blocks, &segmenter.blocks)
+    swap(&page.marks, &segmenter.marks)
+    swap(&page.containers, &segmenter.containers)
     sum(&page)
   }
 

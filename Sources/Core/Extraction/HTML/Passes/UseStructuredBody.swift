@@ -1,6 +1,8 @@
 /// Takes the text that structured data give where the page shows far less of it, as pages do whose
 /// text only scripts write.
 enum UseStructuredBody: HTMLPass {
+  static let name = "structured body"
+
   /// The least length in bytes of such a text, and the share of it below which what was found on
   /// the page counts as a stub.
   private static let least = 600

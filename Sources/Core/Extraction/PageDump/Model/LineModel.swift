@@ -80,6 +80,14 @@ struct LineModel: Sendable {
     return states
   }
 
+  /// How sure the model is of each unit to be text, 0 to 1, over all paths.
+  func textProbabilities(of page: DumpPage) -> [Float] {
+    guard page.features.starts.count == page.units.count + 1, !page.units.isEmpty else { return [] }
+    var scores = lookScores(page)
+    words.add(to: &scores, page)
+    return textProbabilities(scores)
+  }
+
   /// Takes long units that are likely enough for text, and the others by their place.
   private func relabel(_ states: inout [State], _ page: DumpPage, _ chances: [Float]) {
     let isText = states.indices.map { index in
