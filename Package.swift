@@ -34,8 +34,8 @@ let package = Package(
     .library(
       name: "LecternCore",
       targets: [
-        "ArticleModel", "HTMLTree", "Extraction", "Language", "QueryLanguage", "ArticleStore",
-        "Importing",
+        "ArticleModel", "HTMLTree", "Extraction", "Language", "QueryLanguage", "SearchIndex",
+        "ArticleStore", "Importing",
       ]),
   ],
   dependencies: [
@@ -49,9 +49,13 @@ let package = Package(
     core("Extraction", ["ArticleModel", "HTMLTree"]),
     core("Language", ["ArticleModel"]),
     core("QueryLanguage"),
+    core("SearchIndex"),
     core(
       "ArticleStore",
-      ["ArticleModel", "QueryLanguage", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "ArticleModel", "QueryLanguage", "SearchIndex", "CZstd",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     core("Importing", ["ArticleModel", "ArticleStore", "Extraction", "Language"]),
     .systemLibrary(
       name: "CZstd", path: "Sources/Core/CZstd", pkgConfig: "libzstd",
@@ -81,6 +85,7 @@ let package = Package(
     tests(of: "Screen"),
     tests(of: "ArticleModel"),
     tests(of: "QueryLanguage"),
+    tests(of: "SearchIndex"),
     tests(
       of: "ArticleStore",
       ["ArticleModel", "QueryLanguage", .product(name: "GRDB", package: "GRDB.swift")]),

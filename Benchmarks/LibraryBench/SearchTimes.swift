@@ -1,4 +1,3 @@
-// swift-format-ignore-file
 import ArticleStore
 import QueryLanguage
 
@@ -17,8 +16,13 @@ struct SearchTimes {
   static let queries: [(kind: String, texts: [String])] = [
     ("one letter", ["a", "b", "c", "e", "m", "q", "s", "t", "w", "x", "z"]),
     ("two letters", ["th", "co", "re", "st", "wh", "in", "qu", "xa", "yo", "zi", "ha"]),
-    ("common words", ["the", "government", "that was", "water and", "company report", "and the of"]),
-    ("rare words", ["torinel", "xanwor", "zelpinga", "brencal", "quadel", "yelmorsta", "shantiny"]),
+    (
+      "common words",
+      ["the", "government", "that was", "water and", "company report", "and the of"]
+    ),
+    (
+      "rare words", ["torinel", "xanwor", "zelpinga", "brencal", "quadel", "yelmorsta", "shantiny"]
+    ),
     ("phrases", ["\"of the\"", "\"to the government\"", "\"city council\"", "\"in a\" water"]),
     (
       "filters",
@@ -33,9 +37,11 @@ struct SearchTimes {
   /// Types each query key by key, `rounds` times; milliseconds a key, by kind.
   ///
   /// A first round, which warms SQLite's caches as an open reader's are, is not counted.
-  func measure(rounds: Int) throws(StoreError) -> [(kind: String, times: [Key])] {
+  func measure(_ queries: [(kind: String, texts: [String])], rounds: Int) throws(StoreError)
+    -> [(kind: String, times: [Key])]
+  {
     var result: [(kind: String, times: [Key])] = []
-    for (kind, texts) in Self.queries {
+    for (kind, texts) in queries {
       var times: [Key] = []
       for round in 0...rounds {
         for text in texts {

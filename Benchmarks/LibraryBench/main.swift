@@ -2,9 +2,11 @@
 //
 //     LibraryBench generate LIBRARY COUNT    makes a library
 //     LibraryBench dumps FOLDER COUNT        writes page dumps, to be imported
-//     LibraryBench search LIBRARY [--keys]   a line a kind of query: its name, the keys, then
+//     LibraryBench search LIBRARY [--keys] [TEXT...]
+//                                            a line a kind of query: its name, the keys, then
 //                                            median, 99th percentile and maximum in milliseconds;
-//                                            with --keys a line for each of the 20 slowest keys
+//                                            with --keys a line for each of the 20 slowest keys;
+//                                            with texts, these are typed instead of ours
 //
 // The same count makes the same articles. Fields are parted by tabs.
 
@@ -31,10 +33,11 @@ func fixed(_ value: Double) -> String {
   return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)"
 }
 
-func printSearches(in path: String, showsKeys: Bool) throws {
+func printSearches(in path: String, showsKeys: Bool, texts: [String]) throws {
   let store = try ArticleStore.open(at: path)
+  let queries = texts.isEmpty ? SearchTimes.queries : [("given", texts)]
   var all: [SearchTimes.Key] = []
-  for (kind, times) in try SearchTimes(store: store).measure(rounds: 5) {
+  for (kind, times) in try SearchTimes(store: store).measure(queries, rounds: 5) {
     printLine(kind, times.map(\.milliseconds))
     all += times
   }
@@ -63,7 +66,10 @@ do {
   case "generate": try LibraryMaker(seed: 7).makeLibrary(at: path, count: count)
   // Other articles than a library's, so that they can be imported into one.
   case "dumps": LibraryMaker(seed: 8).makeDumps(in: path, count: count)
-  case "search": try printSearches(in: path, showsKeys: arguments.contains("--keys"))
+  case "search":
+    try printSearches(
+      in: path, showsKeys: arguments.contains("--keys"),
+      texts: arguments.dropFirst(2).filter { $0 != "--keys" })
   default: fail("no mode \"\(mode)\"")
   }
 } catch {

@@ -13,9 +13,12 @@ import Testing
     ("Core/Entities", ["ArticleModel", "Language", "Glibc"]),
     ("Core/Stories", ["ArticleModel", "Language", "Glibc"]),
     ("Core/QueryLanguage", []),
+    ("Core/SearchIndex", []),
     (
       "Core/ArticleStore",
-      ["GRDB", "CZstd", "ArticleModel", "QueryLanguage", "Foundation", "Glibc"]
+      [
+        "GRDB", "CZstd", "ArticleModel", "QueryLanguage", "SearchIndex", "Foundation", "Glibc",
+      ]
     ),
     ("Core/CZstd", []),
     (

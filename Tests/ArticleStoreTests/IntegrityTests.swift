@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func anArticleThatTheIndexDoesNotKnowIsFound() throws {
-    try damage("DELETE FROM article_index_docsize")
+    try damage("DELETE FROM search_segment")
     #expect(try !store.examine().isSound)
   }
 
@@ -93,7 +93,7 @@ import Testing
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: store.path, configuration: configuration)
-    try queue.write { try $0.execute(sql: "INSERT INTO tag VALUES (77, 'lost')") }
+    try queue.write { try $0.execute(sql: "INSERT INTO tag VALUES (77, 'lost', 77)") }
     let report = try store.examine()
     #expect(report.databaseProblems.count == 1)
     #expect(!report.isSound)

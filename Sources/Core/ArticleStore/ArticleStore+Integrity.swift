@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import SearchIndex
 
 /// What an examination of a library found.
 public struct IntegrityReport: Equatable, Sendable {
@@ -45,13 +46,6 @@ extension ArticleStore {
     return report
   }
 
-  /// Builds the full-text index anew from the articles.
-  public func rebuildIndex() throws(StoreError) {
-    try write { database in
-      try database.execute(sql: "INSERT INTO article_index(article_index) VALUES ('rebuild')")
-    }
-  }
-
   private static func databaseProblems(_ database: Database) throws -> [String] {
     let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
     let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
@@ -59,16 +53,29 @@ extension ArticleStore {
       + orphans.prefix(20).map { "a row of \($0[0] as String) belongs to no article" }
   }
 
-  /// The check is spelled as an insert, but writes nothing.
+  /// Compares what the index knows of each article with the article.
   private func indexProblems() throws(StoreError) -> [String] {
-    try write { database in
+    try read { database in
+      var known: [Int64: UInt64] = [:]
       do {
-        try database.execute(
-          sql: "INSERT INTO article_index(article_index, rank) VALUES ('integrity-check', 1)")
-        return []
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        return ["the full-text index does not agree with the articles"]
+        for (_, segment) in try headers.segments(in: database) {
+          for (key, fingerprint) in try segment.fingerprints() {
+            if known.updateValue(fingerprint, forKey: key) != nil { throw SearchIndexError.damaged }
+          }
+        }
+      } catch is SearchIndexError {
+        return ["the index of words is damaged"]
       }
+      var different = 0
+      try Self.forEachBatch(in: database) { batch in
+        for document in batch where known.removeValue(forKey: document.key) != document.fingerprint
+        {
+          different += 1
+        }
+      }
+      different += known.count
+      return different == 0
+        ? [] : ["the index of words does not agree with the articles: \(different) of them"]
     }
   }
 

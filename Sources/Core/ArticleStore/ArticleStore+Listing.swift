@@ -1,6 +1,7 @@
 import ArticleModel
 import GRDB
 import QueryLanguage
+import SearchIndex
 
 extension ArticleStore {
   /// At most `limit` rows of the articles that match, newest first.
@@ -9,86 +10,182 @@ extension ArticleStore {
   public func rows(
     matching query: Query, from anchor: ListAnchor = .start, limit: Int, withSnippets: Bool = false
   ) throws(StoreError) -> [ListRow] {
-    var sql = QuerySQL(query)
-    let isBackwards: Bool
-    switch anchor {
-    case .start: isBackwards = false
-    case .end: isBackwards = true
-    case .after(let key):
-      sql.add("\(sql.sortKey) < ?", isNegated: false, [key.rawValue])
-      isBackwards = false
-    case .before(let key):
-      sql.add("\(sql.sortKey) > ?", isNegated: false, [key.rawValue])
-      isBackwards = true
-    case .at(let key):
-      sql.add("\(sql.sortKey) <= ?", isNegated: false, [key.rawValue])
-      isBackwards = false
+    let plan = QueryPlan(query)
+    let (start, direction) = anchor.bounds
+    let rows = try readSearching { database, segments in
+      if plan.asksForStatesAlone {
+        return try Self.rows(
+          meeting: plan.rowCondition, from: start, direction, limit, in: database)
+      }
+      return try Self.rows(
+        plan, from: start, direction, limit, withSnippets: withSnippets, in: segments(), database)
     }
-    let snippet =
-      withSnippets && sql.usesIndex
-      ? ", snippet(article_index, 2, char(1), char(2), '…', 24) AS snippet" : ""
-    let statement = """
-      SELECT \(ArticleSummary.columns)\(snippet) FROM \(sql.from) \(sql.whereClause)
-      ORDER BY \(sql.sortKey) \(isBackwards ? "ASC" : "DESC") LIMIT ?
-      """
-    let arguments = sql.arguments + [limit]
-    let rows = try read { database in
-      try Row.fetchAll(database.cachedStatement(sql: statement), arguments: arguments)
-        .map(ListRow.init(row:))
-    }
-    return isBackwards ? rows.reversed() : rows
+    return direction == .oldestFirst ? rows.reversed() : rows
   }
 
   /// How many articles match; for words this walks all matches.
   public func counts(matching query: Query) throws(StoreError) -> ListCounts {
-    let sql = QuerySQL(query)
-    let statement = """
-      SELECT count(*), count(*) FILTER (WHERE article.is_read = 0) FROM \(sql.from) \(sql.whereClause)
-      """
-    return try read { database in
-      let row = try Row.fetchOne(
-        database.cachedStatement(sql: statement), arguments: sql.arguments)
-      return ListCounts(total: row?[0] ?? 0, unread: row?[1] ?? 0)
+    let plan = QueryPlan(query)
+    return try readSearching { database, segments in
+      if plan.asksForStatesAlone {
+        let row = try Row.fetchOne(
+          database.cachedStatement(
+            sql: """
+              SELECT count(*), count(*) FILTER (WHERE is_read = 0) FROM article
+              WHERE \(plan.rowCondition)
+              """))
+        return ListCounts(total: row?[0] ?? 0, unread: row?[1] ?? 0)
+      }
+      var unread = plan
+      unread.addUnread()
+      let parts = try segments()
+      return ListCounts(
+        total: try Self.count(plan, in: parts, database),
+        unread: try Self.count(unread, in: parts, database))
     }
   }
 
   /// The number of rows above `key` in the list of articles that match.
   public func offset(of key: ListKey, matching query: Query) throws(StoreError) -> Int {
-    var sql = QuerySQL(query)
-    sql.add("\(sql.sortKey) > ?", isNegated: false, [key.rawValue])
+    let plan = QueryPlan(query)
+    return try readSearching { database, segments in
+      if plan.asksForStatesAlone {
+        return try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM article WHERE \(plan.rowCondition) AND sort_key > ?",
+          arguments: [key.rawValue]) ?? 0
+      }
+      return try Self.count(plan, above: key.rawValue, in: segments(), database)
+    }
+  }
+
+  /// Runs a read that may search the index, until somebody breaks it off.
+  private func readSearching<Value>(
+    _ body: (Database, _ segments: () throws -> [Segment]) throws -> Value
+  ) throws(StoreError) -> Value {
+    let generation = interruption.generation
     return try read { database in
-      try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM \(sql.from) \(sql.whereClause)",
-        arguments: sql.arguments) ?? 0
+      try body(database) {
+        try headers.segments(in: database) { interruption.generation != generation }
+          .map(\.segment)
+      }
+    }
+  }
+
+  private static func count(
+    _ plan: QueryPlan, above key: Int64? = nil, in segments: [Segment], _ database: Database
+  ) throws -> Int {
+    var search = try Search(
+      plan.expression(in: database, .newestFirst), in: segments, .newestFirst)
+    var count = 0
+    while let found = try search.next() {
+      if let key, found <= key { break }
+      count += 1
+    }
+    return count
+  }
+
+  private static func rows(
+    meeting condition: String, from start: Int64?, _ direction: SearchDirection, _ limit: Int,
+    in database: Database
+  ) throws -> [ListRow] {
+    let (comparison, order) = direction == .newestFirst ? ("<=", "DESC") : (">=", "ASC")
+    let bound = start == nil ? "" : "AND sort_key \(comparison) ?"
+    var arguments = StatementArguments()
+    if let start { arguments += [start] }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(ArticleSummary.columns) FROM article WHERE \(condition) \(bound)
+        ORDER BY sort_key \(order) LIMIT ?
+        """)
+    return try Array(
+      Row.fetchCursor(statement, arguments: arguments + [limit]).map { ListRow(row: $0) })
+  }
+
+  /// The rows that the index finds, of which those whose state is another are passed over.
+  ///
+  /// - Parameter isWhole: whether the index is asked for the states too; it is when most rows turn
+  ///   out to have others.
+  private static func rows(
+    _ plan: QueryPlan, from start: Int64?, _ direction: SearchDirection, _ limit: Int,
+    withSnippets: Bool, isWhole: Bool = false, in segments: [Segment], _ database: Database
+  ) throws -> [ListRow] {
+    let expression = plan.expression(in: database, direction, isWhole: isWhole)
+    var search = try Search(expression, in: segments, direction, from: start)
+    let finder = withSnippets ? MatchFinder(plan.phrases) : nil
+    var rows: [ListRow] = []
+    while rows.count < limit {
+      var keys: [Int64] = []
+      while keys.count < limit, let key = try search.next() { keys.append(key) }
+      guard let last = keys.last else { break }
+      let found = try self.rows(
+        keys, meeting: isWhole ? "1" : plan.commonRowCondition, direction, finder, in: database)
+      rows += found.prefix(limit - rows.count)
+      if !isWhole, keys.count == limit, rows.count < limit, found.count * 4 < keys.count {
+        return try rows
+          + self.rows(
+            plan, from: direction == .newestFirst ? last - 1 : last + 1, direction,
+            limit - rows.count, withSnippets: withSnippets, isWhole: true, in: segments, database)
+      }
+    }
+    return rows
+  }
+
+  private static func rows(
+    _ keys: [Int64], meeting condition: String, _ direction: SearchDirection,
+    _ finder: MatchFinder?, in database: Database
+  ) throws -> [ListRow] {
+    let (body, join) =
+      finder == nil ? ("", "") : (", body.text", "JOIN body ON body.article_id = article.id")
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(ArticleSummary.columns)\(body)
+        FROM json_each(?) JOIN article ON article.sort_key = json_each.value \(join)
+        WHERE \(condition)
+        """)
+    let list = "[" + keys.map { "\($0)" }.joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(statement, arguments: [list])
+    return try Array(
+      rows.map { row in
+        ListRow(row: row, snippet: finder.flatMap { Snippet(of: row["text"], $0) })
+      })
+  }
+}
+
+extension ListAnchor {
+  /// The key that the rows begin at, and which way they go.
+  fileprivate var bounds: (start: Int64?, direction: SearchDirection) {
+    switch self {
+    case .start: (nil, .newestFirst)
+    case .end: (nil, .oldestFirst)
+    case .after(let key): (key.rawValue - 1, .newestFirst)
+    case .before(let key): (key.rawValue + 1, .oldestFirst)
+    case .at(let key): (key.rawValue, .newestFirst)
     }
   }
 }
 
 extension ListRow {
-  fileprivate init(row: Row) {
+  fileprivate init(row: Row, snippet: Snippet? = nil) {
     self.init(
-      summary: ArticleSummary(row: row), key: ListKey(rawValue: row["sort_key"]),
-      snippet: (row["snippet"] as String?).map(Snippet.init(marked:)))
+      summary: ArticleSummary(row: row), key: ListKey(rawValue: row[1]), snippet: snippet)
   }
 }
 
 extension Snippet {
-  /// From text in which U+0001 begins a match and U+0002 ends it.
-  init(marked: String) {
-    var bytes: [UInt8] = []
-    var matches: [Range<Int>] = []
-    // Text may have the marks' bytes itself: what opens no match or closes none is passed over.
-    var start: Int?
-    for byte in marked.utf8 {
-      switch byte {
-      case 1: start = start ?? bytes.count
-      case 2:
-        if let begun = start, begun < bytes.count { matches.append(begun..<bytes.count) }
-        start = nil
-      case 9...13: bytes.append(0x20)
-      default: bytes.append(byte)
-      }
-    }
-    self.init(text: String(decoding: bytes, as: UTF8.self), matches: matches)
+  /// Words of a snippet.
+  private static let length = 24
+
+  /// The words around the first match in a body, line breaks as spaces; nil where there is none.
+  init?(of body: String, _ finder: MatchFinder) {
+    guard let (range, found) = finder.excerpt(of: body, words: Self.length) else { return nil }
+    let text = Array(body.utf8)
+    let opening = range.lowerBound > 0 ? Array("…".utf8) : []
+    let closing = range.upperBound < text.count ? Array("…".utf8) : []
+    let words = text[range].map { (9...13).contains($0) ? 0x20 : $0 }
+    let shift = opening.count - range.lowerBound
+    self.init(
+      text: String(decoding: opening + words + closing, as: UTF8.self),
+      matches: found.map { $0.lowerBound + shift..<$0.upperBound + shift })
   }
 }

@@ -8,7 +8,7 @@ extension ArticleStore {
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT article.*, body.text, body.structure, original.name,
+            SELECT \(ArticleSummary.columns), article.*, body.text, body.structure, original.name,
               original.encoding FROM article
             JOIN body ON body.article_id = article.id
             JOIN original ON original.article_id = article.id WHERE article.id = ?
@@ -24,7 +24,7 @@ extension ArticleStore {
           metadata: Metadata(row: row),
           blocks: try StoredBody(text: row["text"], structure: row["structure"]).blocks(),
           source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
-          doubt: Doubt(row: row)),
+          doubt: Doubt(name: row["doubt"])),
         tags: tags, originalName: row["name"], encoding: row["encoding"])
     }
   }
@@ -64,22 +64,21 @@ extension ArticleStore {
 }
 
 extension ArticleSummary {
-  /// From a row with the columns of `article`.
+  /// From a row that begins with ``columns``, by their places: to look up names takes longer than to
+  /// read the values.
   init(row: Row) {
-    let published: String? = row["published"]
+    let published: String? = row[4]
     self.init(
-      id: ArticleID(rawValue: row["id"]), title: row["title"], site: row["site"],
-      published: published.flatMap { PublicationDate(iso8601: $0) },
-      wordCount: row["word_count"], readingMinutes: row["reading_minutes"],
-      source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
+      id: ArticleID(rawValue: row[0]), title: row[2], site: row[3],
+      published: published.flatMap { PublicationDate(iso8601: $0) }, wordCount: row[5],
+      readingMinutes: row[6], source: SourceFormat(rawValue: row[7]) ?? .pageDump,
       state: ReadingState(
-        isRead: row["is_read"], isStarred: row["is_starred"], isArchived: row["is_archived"],
-        position: ReadingPosition(
-          block: row["position_block"], offset: ByteOffset(row["position_offset"]))),
-      doubt: Doubt(row: row))
+        isRead: row[8], isStarred: row[9], isArchived: row[10],
+        position: ReadingPosition(block: row[11], offset: ByteOffset(row[12]))),
+      doubt: Doubt(name: row[13]))
   }
 
-  /// The columns that ``init(row:)`` reads.
+  /// The columns that ``init(row:)`` reads, and the article's key as the second.
   static let columns = """
     article.id, article.sort_key, article.title, article.site, article.published,
     article.word_count, article.reading_minutes, article.source, article.is_read,
@@ -89,9 +88,9 @@ extension ArticleSummary {
 }
 
 extension Doubt {
-  /// From a row with the column `doubt`; a kind that only a newer program knows is none.
-  fileprivate init?(row: Row) {
-    guard let name: String = row["doubt"] else { return nil }
+  /// As it is stored; a kind that only a newer program knows is none.
+  fileprivate init?(name: String?) {
+    guard let name else { return nil }
     self.init(rawValue: name)
   }
 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import SearchIndex
 
 extension ArticleStore {
   /// Puts a better extraction in the place of an article's title, metadata and body.
@@ -13,7 +14,7 @@ extension ArticleStore {
           database, sql: "SELECT sort_key FROM article WHERE id = ?", arguments: [id.rawValue])
       else { return }
       let before = try Self.blocks(of: id, in: database)
-      try Self.removeFromIndex(oldKey, in: database)
+      try Self.removeFromIndex(oldKey, headers, in: database)
       let key = try Self.freeSortKey(
         for: id, published: incoming.article.metadata.published, in: database)
       try Self.setMetadata(incoming, of: id, sortKey: key, in: database)
@@ -25,7 +26,7 @@ extension ArticleStore {
         sql: "UPDATE original SET encoding = ? WHERE article_id = ?",
         arguments: [incoming.encoding, id.rawValue])
       try Self.movePosition(of: id, from: before, to: incoming.article.blocks, in: database)
-      try Self.addToIndex(key, incoming, in: database)
+      try Self.addToIndex([IndexedDocument(key: key, incoming)], headers, in: database)
     }
   }
 

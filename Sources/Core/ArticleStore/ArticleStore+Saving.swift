@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import SearchIndex
 
 /// An article on its way into a library.
 public struct IncomingArticle: Sendable {
@@ -71,11 +72,8 @@ extension ArticleStore {
         }
         return outcome
       }
-      // The index writes out what it has gathered whenever a row comes that is not the greatest so
-      // far: in order, a batch is written once.
-      for (key, incoming) in added.sorted(by: { $0.key < $1.key }) {
-        try Self.addToIndex(key, incoming, in: database)
-      }
+      try Self.addToIndex(
+        added.map { try IndexedDocument(key: $0.key, $0.incoming) }, headers, in: database)
       return outcomes
     }
   }
@@ -165,34 +163,14 @@ extension ArticleStore {
     return key
   }
 
-  /// Adds the columns of the view `searchable`. They are bound, not selected: `INSERT … SELECT`
-  /// begins a savepoint, and the index writes out all it has gathered at each.
-  static func addToIndex(
-    _ key: Int64, _ incoming: IncomingArticle, in database: Database
-  ) throws {
-    let metadata = incoming.article.metadata
-    try database.cachedStatement(
-      sql: "INSERT INTO article_index(rowid, title, byline, body) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      key, metadata.title, metadata.authors.joined(separator: "\n"), try incoming.body.get().text,
-    ])
-  }
-
-  /// An index over outside content is told the old text, and must be told before it changes.
-  static func removeFromIndex(_ key: Int64, in database: Database) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO article_index(article_index, rowid, title, byline, body)
-        SELECT 'delete', sort_key, title, byline, body FROM searchable WHERE sort_key = ?
-        """
-    ).execute(arguments: [key])
-  }
-
   static func add(_ tags: [String], to id: ArticleID, in database: Database) throws {
     for tag in tags {
       try database.cachedStatement(
-        sql: "INSERT OR IGNORE INTO tag(article_id, name) VALUES (?, ?)"
-      ).execute(arguments: [id.rawValue, tag])
+        sql: """
+          INSERT OR IGNORE INTO tag(article_id, name, sort_key)
+          SELECT id, ?, sort_key FROM article WHERE id = ?
+          """
+      ).execute(arguments: [tag, id.rawValue])
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import Synchronization
 
 /// A library of articles in one SQLite file.
 ///
@@ -9,6 +10,8 @@ public struct ArticleStore: Sendable {
   let database: any DatabaseWriter
   /// The file as it was named, for messages.
   public let path: String
+  let headers = SegmentHeaders()
+  let interruption = Interruption()
 
   init(database: any DatabaseWriter, path: String) {
     self.database = database
@@ -29,12 +32,25 @@ public struct ArticleStore: Sendable {
     do {
       return try database.write(body)
     } catch {
+      // What was read within the broken write may not come to be as it was.
+      headers.forgetAll()
       throw StoreError(error, path: path)
     }
   }
 
   /// Breaks off whatever is being read; the broken reads throw.
   public func interruptReads() {
+    interruption.interrupt()
     database.interrupt()
   }
+}
+
+/// Tells the searches under way that nobody waits for them any more.
+final class Interruption: Sendable {
+  private let count = Atomic<Int>(0)
+
+  /// Of the searches that begin now.
+  var generation: Int { count.load(ordering: .relaxed) }
+
+  func interrupt() { count.add(1, ordering: .relaxed) }
 }

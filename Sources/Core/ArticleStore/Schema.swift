@@ -2,14 +2,14 @@ import GRDB
 
 /// The tables of a library and how they came to be.
 ///
-/// `sort_key` orders articles oldest first and is the row id of the full-text index, so that matches
-/// come newest first by walking the index backwards, without a sort.
+/// `sort_key` orders articles oldest first, and the index of words knows articles by it, so that
+/// matches come newest first without a sort.
 enum Schema {
   /// "Lect" in ASCII: tells our files from those of other programs.
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -40,6 +40,11 @@ enum Schema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: secondVersion)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: thirdVersion)
+      try ArticleStore.indexAll(in: database)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -101,22 +106,60 @@ enum Schema {
       PRIMARY KEY(article_id, name)
     ) WITHOUT ROWID;
     CREATE INDEX tag_name ON tag(name, article_id);
-
-    CREATE VIEW searchable AS
-      SELECT article.sort_key AS sort_key, article.title AS title, article.authors AS byline,
-        body.text AS body
-      FROM article JOIN body ON body.article_id = article.id;
-    CREATE VIRTUAL TABLE article_index USING fts5(
-      title, byline, body, content = 'searchable', content_rowid = 'sort_key',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4'
-    );
-    -- Bytes of an import that are gathered before they are written out and later merged.
-    INSERT INTO article_index(article_index, rank) VALUES ('hashsize', 4194304);
     """
 
   private static let secondVersion = """
     ALTER TABLE article ADD COLUMN doubt TEXT;  -- why it may be no whole article
     CREATE INDEX article_doubtful ON article(sort_key, site)
       WHERE is_archived = 0 AND doubt IS NOT NULL;
+    """
+
+  /// The index of words, in segments: see docs/search-index.md.
+  private static let thirdVersion = """
+    DROP TABLE IF EXISTS article_index;
+    DROP VIEW IF EXISTS searchable;
+
+    DROP INDEX article_doubtful;
+    CREATE INDEX article_doubtful ON article(sort_key) WHERE doubt IS NOT NULL;
+    DROP INDEX article_unread;
+    CREATE INDEX article_unread ON article(sort_key, site) WHERE is_read = 0;
+    CREATE INDEX article_read ON article(sort_key) WHERE is_read = 1;
+    -- Tagged articles are walked in the order of lists.
+    CREATE TABLE new_tag(
+      article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      sort_key INTEGER NOT NULL,
+      PRIMARY KEY(article_id, name)
+    ) WITHOUT ROWID;
+    INSERT INTO new_tag SELECT article_id, name, sort_key FROM tag JOIN article ON id = article_id;
+    DROP TABLE tag;
+    ALTER TABLE new_tag RENAME TO tag;
+    CREATE INDEX tag_name ON tag(name, sort_key);
+    CREATE TRIGGER article_moved AFTER UPDATE OF sort_key ON article BEGIN
+      UPDATE tag SET sort_key = new.sort_key WHERE article_id = new.id;
+    END;
+
+    CREATE TABLE search_segment(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      articles INTEGER NOT NULL,
+      sort_keys BLOB NOT NULL,        -- of its articles, newest first
+      frequent_words BLOB NOT NULL
+    );
+    -- Articles that a segment still has but the library has not, or not as they were.
+    CREATE TABLE search_gone(
+      segment INTEGER NOT NULL REFERENCES search_segment(id) ON DELETE CASCADE,
+      sort_key INTEGER NOT NULL,
+      PRIMARY KEY(segment, sort_key)
+    ) WITHOUT ROWID;
+    CREATE TABLE search_dictionary(
+      segment INTEGER NOT NULL,
+      first BLOB NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY(segment, first)
+    ) WITHOUT ROWID;
+    CREATE TABLE search_postings(
+      id INTEGER PRIMARY KEY,         -- segment << 32 | number
+      bytes BLOB NOT NULL
+    );
     """
 }

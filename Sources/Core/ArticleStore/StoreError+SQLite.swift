@@ -1,10 +1,15 @@
 import GRDB
+import SearchIndex
 
 extension StoreError {
   /// What SQLite's error means for the library at `path`; a `StoreError` passes through.
   init(_ error: any Error, path: String) {
     if let known = error as? StoreError {
       self = known
+      return
+    }
+    if error is SearchIndexError {
+      self = .corrupt(path: path, detail: "the index of words is damaged")
       return
     }
     guard let database = error as? DatabaseError else {

@@ -1,0 +1,109 @@
+extension SegmentSearch {
+  /// The documents with a phrase in a part.
+  func phrase(_ phrase: SearchPhrase, in part: SearchPart) throws -> any DocumentIterator {
+    guard let last = phrase.words.last else { return NoDocuments() }
+    var words: [PhraseIterator.Word] = []
+    for (offset, word) in phrase.words.dropLast().enumerated() {
+      guard let list = try list([part.kind] + word) else { return NoDocuments() }
+      words.append(PhraseIterator.Word(offset: offset, alternatives: [list]))
+    }
+    if phrase.endsInPrefix {
+      return try phraseOfPrefix(phrase, last, after: words, in: part)
+    }
+    guard let list = try list([part.kind] + last) else { return NoDocuments() }
+    return try exact(phrase.words, words + [.init(offset: words.count, alternatives: [list])], part)
+  }
+
+  private func exact(
+    _ texts: [[UInt8]], _ words: [PhraseIterator.Word], _ part: SearchPart
+  ) throws -> any DocumentIterator {
+    if words.count == 1, part != .body { return words[0].alternatives[0] }
+    var isCovered = [Bool](repeating: false, count: words.count)
+    var lists: [any DocumentIterator] = []
+    if part == .anywhere || part == .body {
+      for index in texts.indices.dropLast()
+      where segment.isFrequent(texts[index]) && segment.isFrequent(texts[index + 1]) {
+        guard let pair = try pair(texts[index], texts[index + 1]) else { return NoDocuments() }
+        lists.append(pair)
+        isCovered[index] = true
+        isCovered[index + 1] = true
+      }
+      if texts.count == 2, part == .anywhere, let pair = lists.first { return pair }
+    }
+    for (index, word) in words.enumerated() where !isCovered[index] {
+      lists.append(word.alternatives[0])
+    }
+    return try inOrder(try all(of: lists), words, part)
+  }
+
+  private func pair(_ first: [UInt8], _ second: [UInt8]) throws -> PostingIterator? {
+    try list([TermKey.pair] + first + [TermKey.separator] + second)
+  }
+
+  private func inOrder(
+    _ candidates: any DocumentIterator, _ words: [PhraseIterator.Word], _ part: SearchPart
+  ) throws -> any DocumentIterator {
+    guard candidates.current != exhausted else { return NoDocuments() }
+    let places = part == .body ? 0..<WordPosition.title : nil
+    return try PhraseIterator(candidates, words: words, within: places)
+  }
+
+  private func phraseOfPrefix(
+    _ phrase: SearchPhrase, _ beginning: [UInt8], after words: [PhraseIterator.Word],
+    in part: SearchPart
+  ) throws -> any DocumentIterator {
+    let group = try list([part.kind] + beginning + [TermKey.end])
+    if words.isEmpty, let group, part != .body { return group }
+    let alternatives = try entries([part.kind] + beginning)
+    guard let alternatives else {
+      // Too many words begin so: any of them, anywhere in the part's list.
+      guard let group else { return NoDocuments() }
+      if words.isEmpty { return group }
+      return try all(of: [exact(phrase.words.dropLast(), words, part), group])
+    }
+    if words.isEmpty, part != .body {
+      return union(try alternatives.map { try PostingIterator($0, in: segment, direction) })
+    }
+    return try anyOf(alternatives, phrase, after: words, in: part)
+  }
+
+  /// The words that begin so; nil where they are too many.
+  private func entries(_ prefix: [UInt8]) throws -> [DictionaryEntry]? {
+    var entries: [DictionaryEntry] = []
+    var areTooMany = false
+    try segment.forEachEntry(startingWith: prefix) { entry in
+      if entry.key.last != TermKey.end { entries.append(entry) }
+      areTooMany = entries.count > Self.maximumAlternatives
+      return !areTooMany
+    }
+    return areTooMany ? nil : entries
+  }
+
+  /// The documents with the words and, after them, any of the alternatives: where both neighbours
+  /// are frequent by the lists of pairs, and else by places.
+  private func anyOf(
+    _ alternatives: [DictionaryEntry], _ phrase: SearchPhrase, after words: [PhraseIterator.Word],
+    in part: SearchPart
+  ) throws -> any DocumentIterator {
+    var found: [any DocumentIterator] = []
+    var rest: [PostingIterator] = []
+    let before = phrase.words.dropLast()
+    for entry in alternatives {
+      let word = Array(entry.key.dropFirst())
+      if words.count == 1, part == .anywhere, let first = before.first,
+        segment.isFrequent(first), segment.isFrequent(word)
+      {
+        if let pair = try pair(first, word) { found.append(pair) }
+      } else {
+        rest.append(try PostingIterator(entry, in: segment, direction))
+      }
+    }
+    if !rest.isEmpty {
+      let candidates = try all(of: words.map { $0.alternatives[0] } + [union(rest)])
+      found.append(
+        try inOrder(
+          candidates, words + [.init(offset: words.count, alternatives: rest)], part))
+    }
+    return union(found)
+  }
+}
