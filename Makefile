@@ -5,8 +5,8 @@ DESTDIR ?=
 RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test check deps build install uninstall bench bench-html bench-extraction conformance \
-  fuzz pictures manual lint clean
+.PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
+  bench-extraction conformance fuzz pictures manual lint clean
 
 run: build
 	@.build/release/lectern
@@ -48,6 +48,11 @@ bench: deps
 bench-html: deps
 	$(SWIFT) build --configuration release --product HTMLBench
 	python3 Benchmarks/bench-html.py
+
+# Memory of the HTML parser, and whether it stays linear, on markup made to be costly.
+bench-html-memory: deps
+	$(SWIFT) build --configuration release --product HTMLBench
+	python3 Benchmarks/bench-html-memory.py
 
 # The extraction's scores on the page sets that lie beside the project, and its speed beside
 # resiliparse and trafilatura from PyPI.

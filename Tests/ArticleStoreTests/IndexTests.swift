@@ -100,23 +100,4 @@ import Testing
     #expect(try store.titles("tag:light a") == ["One", "Two"])
     #expect(try store.examine().isSound)
   }
-
-  @Test func aLibraryOfTheFirstFormatIsTakenOver() throws {
-    let queue = try DatabaseQueue()
-    try Schema.migrator.migrate(queue, upTo: "1")
-    try queue.write { database in
-      try database.execute(
-        sql: """
-          INSERT INTO article(id, sort_key, title, authors, topics, source, word_count,
-            reading_minutes, saved_at) VALUES (1, 50, 'Old', '', '', 'dump', 2, 1, 0);
-          INSERT INTO body VALUES (1, 'ferry tax', '[{"k":"p","n":9}]');
-          INSERT INTO tag VALUES (1, 'later');
-          """)
-    }
-    try Schema.migrator.migrate(queue)
-    let store = ArticleStore(database: queue, path: ":memory:")
-    #expect(try store.titles("ferry") == ["Old"])
-    #expect(try store.titles("tag:later \"ferry tax\"") == ["Old"])
-    #expect(try store.examine().indexProblems.isEmpty)
-  }
 }

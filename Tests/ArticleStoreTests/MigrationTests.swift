@@ -39,9 +39,6 @@ import Testing
         try database.execute(
           sql: "INSERT INTO original VALUES (?, ?, ?, 'page.html', 'html', 'UTF-8', ?)",
           arguments: [id, original.fingerprint, original.size, original.compressed])
-        try database.execute(
-          sql: "INSERT INTO article_index(rowid, title, byline, body) VALUES (?, ?, ?, ?)",
-          arguments: [id * 100, title, "Ines Calloway", text])
       }
       try database.execute(sql: "INSERT INTO tag VALUES (2, 'sea')")
     }
@@ -64,6 +61,8 @@ import Testing
     #expect(ferries.summary.state.isStarred && ferries.summary.state.isRead)
     #expect(ferries.summary.state.position.offset == ByteOffset(4))
     #expect(ferries.tags == ["sea"])
+    #expect(try store.titles("tag:sea ferries") == ["Ferries"])
+    #expect(try store.examine().indexProblems.isEmpty)
     for id in 1...2 {
       let original = try #require(try store.original(of: ArticleID(rawValue: Int64(id))))
       #expect(String(decoding: original.bytes, as: UTF8.self) == Self.originals[id - 1])

@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Bounds")
 struct BoundsTests {
-  /// The bytes that the tree's arrays hold, the source included.
-  private func size(of tree: HTMLTree) -> Int {
-    tree.source.count + tree.side.count
-      + tree.nodes.count * MemoryLayout<NodeRecord>.stride
-      + tree.attributeRecords.count * MemoryLayout<AttributeRecord>.stride
-      + tree.spellings.count * MemoryLayout<NameTable.Spelling>.stride
-  }
-
   private func depth(of tree: HTMLTree) -> Int {
     var depth = 0
     var deepest = 0
@@ -63,21 +55,75 @@ struct BoundsTests {
     for number in 0..<count { html += parts.joined(separator: String(number)) }
     let tree = HTMLTree(parsing: Array(html.utf8), encodingHint: "utf-8")
     #expect(brokenInvariant(of: tree) == nil)
-    #expect(size(of: tree) <= html.utf8.count * 16 + 200_000)
+    #expect(tree.heldByteCount <= html.utf8.count * 8 + TreeBuilder.memoryAllowance)
   }
 
-  @Test("Attributes of one tag, a comment and nested tables within 8 times the source")
-  func memory() {
-    let attributes = "<p " + (0..<50_000).map { "a\($0)" }.joined(separator: " ") + ">"
-    let comment = "<!--" + String(repeating: "- ", count: 300_000)
-    let tables = String(repeating: "<table><tr><td>", count: 50_000)
-    let formatting = (0..<50_000).map { "<b id=\($0)>" }.joined()
-    let bold = String(repeating: "<b>", count: 100_000)
-    for html in [attributes, comment, tables, formatting, bold] {
-      let tree = HTMLTree(parsing: Array(html.utf8))
-      #expect(size(of: tree) <= html.utf8.count * 8)
-      #expect(brokenInvariant(of: tree) == nil)
+  /// About 100 KB of `piece` again and again, its % replaced by numbers.
+  private func page(_ start: String, _ piece: String) -> [UInt8] {
+    let parts = piece.split(separator: "%", omittingEmptySubsequences: false)
+    var page = Array(start.utf8)
+    var number = 0
+    while page.count < 100_000 {
+      page += parts.joined(separator: String(number, radix: 36)).utf8
+      number += 1
     }
+    return page
+  }
+
+  @Test(
+    "Dense markup is held in less than 8 times its size, and whole",
+    arguments: [
+      ("", "a<p>"), ("", "a<br>"), ("", "<p>"), ("<table>", "<td>"), ("", "a<!>"), ("", "a<p a=b>"),
+      ("", "<a%>"), ("", "a<a%>"), ("<p", "/%"), ("<body><body", "/%"), ("<p", " A%"),
+      ("<body>", "<body/%>"), ("", "<b id=%>"), ("", "<b>"), ("<!--", "- "), ("<!--", "\0"),
+      ("", "&amp;"), ("<svg>", "a\0"), ("<table>", "a\0"), ("", "<table><tr><td>"),
+      ("", "<table><td>a"), ("", "\r\n<p>"), ("", "<p><font a=%>x"), ("<div>", "<div>a"),
+      ("", "a</x%%%%%%%%%%%%%%% a=&lt>"), ("", "a\0<!doctype &lt;>"),
+    ])
+  func memory(start: String, piece: String) {
+    let page = page(start, piece)
+    let tree = HTMLTree(parsing: page, encodingHint: "utf-8")
+    #expect(tree.heldByteCount < page.count * 8)
+    #expect(brokenInvariant(of: tree) == nil)
+    if start.isEmpty && ["a<p>", "a<br>", "<p>", "a<!>", "a<p a=b>"].contains(piece) {
+      let pieces = page.count / piece.utf8.count
+      let perPiece = piece.hasPrefix("a") ? 2 : 1
+      #expect(tree.nodeCount >= pieces * perPiece, "nothing is passed over")
+    }
+  }
+
+  @Test("Many open formatting elements are reopened within the bound")
+  func reopenedFormatting() {
+    let start = (0..<300).map { "<b a=\($0)>" }.joined()
+    let page = page(start, "<p>x")
+    let tree = HTMLTree(parsing: page)
+    #expect(tree.heldByteCount < page.count * 8 + TreeBuilder.memoryAllowance)
+    #expect(tree.textContentBytes(of: tree.document).count { $0 == UInt8(ascii: "x") } > 20_000)
+  }
+
+  @Test(
+    "Markup past the bound loses tags but no text",
+    arguments: [("<table>", "<col> <td>a"), ("", "a<p a>"), ("", "a<p a><!--%-->")])
+  func pastTheBound(start: String, piece: String) {
+    let page = page(start, piece) + page("", piece) + page("", piece)
+    let tree = HTMLTree(parsing: page)
+    #expect(tree.heldByteCount < page.count * 8 + TreeBuilder.memoryAllowance)
+    let count = page.count(where: { $0 == UInt8(ascii: ">") })
+    let letters = tree.textContentBytes(of: tree.document).count { $0 == UInt8(ascii: "a") }
+    #expect(letters >= count / 2 - 3)
+    #expect(brokenInvariant(of: tree) == nil)
+  }
+
+  @Test("A page whose encoding is declared late, or that is decoded, keeps the bound")
+  func decoded() {
+    let euros = [UInt8](repeating: 0x80, count: 100_000)
+    #expect(HTMLTree(parsing: euros).heldByteCount < euros.count * 8)
+    let late =
+      Array("<div>".utf8) + [UInt8](repeating: 0xE9, count: 2000) + page("", "<p>")
+      + Array("<meta charset=koi8-r>".utf8)
+    let tree = HTMLTree(parsing: late)
+    #expect(tree.encoding.reason == .lateDeclaration)
+    #expect(tree.heldByteCount < late.count * 8)
   }
 
   @Test("Text that grows piecemeal in several places keeps its order")

@@ -94,8 +94,10 @@ extension Conformance {
         if name.isKnown {
           return String(decoding: KnownNames.shared.spellings[Int(name.rawValue)], as: UTF8.self)
         }
-        let spelling = tokenizer.names.spellings[Int(name.rawValue - HTMLName.knownCount)]
-        return string(TextRun(start: spelling.start, end: spelling.start + spelling.count))
+        let source = Array(tokenizer.source.slice(0..<tokenizer.source.count))
+        let index = Int(name.rawValue - HTMLName.knownCount)
+        return String(
+          decoding: tokenizer.names.spellings.bytes(at: index, source: source), as: UTF8.self)
       }
       switch kind {
       case .endOfFile: return nil

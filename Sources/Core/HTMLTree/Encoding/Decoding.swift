@@ -28,6 +28,13 @@ struct DecodedSource {
     }
   }
 
+  /// Whether the text is held in memory of its own, beside the page it was decoded from.
+  func isCopy(of page: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      page.withUnsafeBufferPointer { $0.baseAddress != text.baseAddress }
+    }
+  }
+
   private init(bytes: [UInt8], decision: EncodingDecision) {
     self.bytes = bytes
     self.decision = decision

@@ -201,3 +201,14 @@ func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
 func isHTMLWhitespace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
 }
+
+/// Each byte that is an ASCII capital letter turned into the small one.
+@inline(__always)
+func lowercasedWord(_ word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let sevenBits = word & (ones &* 0x7F)
+  let above = sevenBits &+ (ones &* (0x7F - 0x5A))
+  let atLeast = sevenBits &+ (ones &* (0x80 - 0x41))
+  let capitals = (above ^ atLeast) & ~word & (ones &* 0x80)
+  return word | (capitals &>> 2)
+}

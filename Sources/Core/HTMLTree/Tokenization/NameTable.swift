@@ -1,186 +1,249 @@
-/// The first 16 bytes of a name, padded with zeros: enough to tell shorter names apart, because no
-/// name holds a zero byte (the tokenizer replaces it).
-struct NameKey: Equatable {
-  var low: UInt64
-  var high: UInt64
+/// The spellings of the names that one page made up, in the order of their numbers.
+struct NameSpellings: Sendable {
+  /// A spelling as bytes of the source or, where it held U+0000, of `letters`: 8 bytes.
+  struct Spelling: Sendable {
+    /// The offset, and the two flags below.
+    var start: UInt32
+    /// The number of bytes.
+    var count: UInt32
 
-  @inline(__always)
-  var hash: Int {
-    // Multiplicative hashing with the golden ratio; the top bits are the well mixed ones.
-    let mixed = (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> 40)
-  }
-}
+    /// Marks names that stand in the source with capital letters, which are to be read as small.
+    static let capitalsFlag: UInt32 = 1 << 31
+    /// Marks names that stand in `letters`.
+    static let lettersFlag: UInt32 = 1 << 30
 
-/// Known names by spelling: an open-addressing table, built once.
-struct KnownNames: Sendable {
-  struct Slot: Sendable {
-    var low: UInt64
-    var high: UInt64
-    var name: UInt32
+    var offset: Int { Int(start & ~(Spelling.capitalsFlag | Spelling.lettersFlag)) }
+    var hasCapitals: Bool { start & Spelling.capitalsFlag != 0 }
+    var isInLetters: Bool { start & Spelling.lettersFlag != 0 }
   }
 
-  static let shared = KnownNames()
+  var entries: [Spelling] = []
+  var letters: [UInt8] = []
 
-  let slots: [Slot]
-  let spellings: [[UInt8]]
-  /// The numbers of the names of more than 16 bytes.
-  let longNames: [UInt32]
-  /// Where the standard changes the case of an element's name in SVG, by number; else the same.
-  let svgTags: [UInt32]
-  /// The same for attributes.
-  let svgAttributes: [UInt32]
+  /// The bytes that the arrays hold.
+  var byteCount: Int { entries.count &* MemoryLayout<Spelling>.stride &+ letters.count }
 
-  private static let slotMask = 4095
-
-  private init() {
-    var slots = [Slot](repeating: Slot(low: 0, high: 0, name: 0), count: Self.slotMask + 1)
-    var spellings: [[UInt8]] = []
-    for (number, spelling) in HTMLName.knownSpellings.enumerated() {
-      let bytes = spelling.withUTF8Buffer { Array($0) }
-      spellings.append(bytes)
-      guard let key = NameKey(bytes: bytes), number > 0 else { continue }
-      var index = key.hash & Self.slotMask
-      while slots[index].name != 0 { index = (index + 1) & Self.slotMask }
-      slots[index] = Slot(low: key.low, high: key.high, name: UInt32(number))
-    }
-    self.slots = slots
-    self.spellings = spellings
-    longNames = spellings.indices.filter { spellings[$0].count > 16 }.map { UInt32($0) }
-    var tags = (0..<HTMLName.knownCount).map { $0 }
-    for (plain, adjusted) in HTMLName.adjustedSVGTags {
-      tags[Int(plain.rawValue)] = adjusted.rawValue
-    }
-    svgTags = tags
-    var attributes = (0..<HTMLName.knownCount).map { $0 }
-    for (plain, adjusted) in HTMLName.adjustedSVGAttributes {
-      attributes[Int(plain.rawValue)] = adjusted.rawValue
-    }
-    svgAttributes = attributes
-  }
-
-  @inline(__always)
-  static func find(_ key: NameKey, in slots: [Slot]) -> UInt32 {
-    var index = key.hash & slotMask
-    while true {
-      let slot = slots[index]
-      if slot.low == key.low && slot.high == key.high { return slot.name }
-      if slot.name == 0 { return 0 }
-      index = (index &+ 1) & slotMask
-    }
-  }
-
-  /// The known name of more than 16 bytes with that spelling.
-  func longName(_ bytes: ArraySlice<UInt8>) -> HTMLName? {
-    guard bytes.count <= 24 else { return nil }
-    for number in longNames where spellings[Int(number)].elementsEqual(bytes) {
-      return HTMLName(number)
-    }
-    return nil
-  }
-
-  /// The known name with that spelling, longer ones than 16 bytes too.
-  func name(ofBytes bytes: [UInt8]) -> HTMLName? {
-    if let key = NameKey(bytes: bytes) {
-      let found = KnownNames.find(key, in: slots)
-      return found == 0 ? nil : HTMLName(found)
-    }
-    return longName(bytes[...])
-  }
-}
-
-extension NameKey {
-  /// Nil for names longer than 16 bytes.
-  init?(bytes: [UInt8]) {
-    guard bytes.count <= 16 else { return nil }
-    low = 0
-    high = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset < 8 {
-        low |= UInt64(byte) << UInt64(8 * offset)
-      } else {
-        high |= UInt64(byte) << UInt64(8 * (offset - 8))
-      }
-    }
+  /// The spelling of the made-up name with that index.
+  func bytes(at index: Int, source: [UInt8]) -> ArraySlice<UInt8> {
+    guard index < entries.count else { return [] }
+    let entry = entries[index]
+    let range = entry.offset..<entry.offset + Int(entry.count)
+    if entry.isInLetters { return letters[range] }
+    return entry.hasCapitals ? source[range].map(asciiLowercased)[...] : source[range]
   }
 }
 
 /// The names of one page: known ones by their fixed number, others interned.
+///
+/// A page can be made of little but names, so each costs 8 bytes for its spelling and about as much
+/// in the hash table, which holds numbers only and reads the spellings again when it grows.
 struct NameTable {
-  /// A name the page made up, as bytes of the source or of the side buffer.
-  struct Spelling: Sendable {
-    var start: UInt32
-    var count: UInt32
-  }
-
-  private struct Entry {
-    var hash: UInt32
-    var name: UInt32
-  }
-
   /// Names past this number share it: they are told apart no longer, but memory stays bounded.
   static let limit: UInt32 = 1 << 24 - 1
 
-  let known: [KnownNames.Slot]
-  private(set) var spellings: [Spelling] = []
-  private var entries: [Entry] = []
-  /// For each name the serial number of the last tag that had it as an attribute.
-  private var stamps: [UInt32]
+  private static let numberBits: UInt32 = 0xFF_FFFF
+  private static let hashBits: UInt32 = 0xFF00_0000
 
-  init() {
+  /// A secret of this run of the program, so that a page cannot be made of names that collide.
+  private static let hashSeed = UInt64.random(in: 0...UInt64.max)
+
+  let known: [KnownNames.Slot]
+  private let source: ByteView
+  private(set) var spellings = NameSpellings()
+  /// An open-addressing table; its size is 0 or a power of two. A slot holds a number in the low 24
+  /// bits and bits of the hash above, so that names that differ are seldom compared; 0 is empty.
+  private var slots: [UInt32] = []
+
+  /// For each name met before the current tag the serial number of the last tag that had it as an
+  /// attribute.
+  private var stamps: [UInt32]
+  private var serial: UInt32 = 0
+  /// The first number that was not given before the current tag.
+  private var firstOfTag: UInt32 = HTMLName.knownCount
+  /// The name that was interned last and is not stamped yet.
+  private var fresh: UInt32 = 0
+
+  init(source: ByteView) {
+    self.source = source
     known = KnownNames.shared.slots
     stamps = [UInt32](repeating: 0, count: Int(HTMLName.knownCount))
   }
 
-  /// Marks the name as an attribute of the tag `serial`; false where it was one already.
+  /// The bytes that the arrays hold.
+  var byteCount: Int { spellings.byteCount &+ (slots.count &+ stamps.count) &* 4 }
+
+  // MARK: Attributes of one tag
+
+  /// Begins the attributes of another tag.
   @inline(__always)
-  mutating func stamp(_ name: HTMLName, tag serial: UInt32) -> Bool {
+  mutating func beginTag() {
+    serial &+= 1
+    firstOfTag = HTMLName.knownCount &+ UInt32(truncatingIfNeeded: spellings.entries.count)
+    fresh = 0
+  }
+
+  /// Marks the name as an attribute of the current tag; false where it was one already.
+  @inline(__always)
+  mutating func stamp(_ name: HTMLName) -> Bool {
     let index = Int(name.rawValue)
+    guard name.rawValue < firstOfTag, index < stamps.count else { return stampUncommon(name) }
     if stamps[index] == serial { return false }
     stamps[index] = serial
     return true
   }
 
-  /// The number of a name that is not among the known ones of at most 16 bytes, if it has one.
-  ///
-  /// `equals` tells whether a spelling already in the table is the name that is looked for.
-  func find(hash: UInt32, equals: (Spelling) -> Bool) -> HTMLName? {
-    guard !entries.isEmpty else { return nil }
-    let mask = entries.count - 1
-    var index = Int(hash) & mask
-    while entries[index].name != 0 {
-      let entry = entries[index]
-      if entry.hash == hash,
-        equals(spellings[Int(entry.name - HTMLName.knownCount)])
+  private mutating func stampUncommon(_ name: HTMLName) -> Bool {
+    guard name.rawValue < firstOfTag else {
+      // A name that this tag itself brought up occurs again unless it has just been interned.
+      let isFirst = name.rawValue == fresh
+      fresh = 0
+      return isFirst
+    }
+    let missing = Int(firstOfTag) - stamps.count
+    if missing > 0 { stamps.append(contentsOf: repeatElement(0, count: missing)) }
+    stamps[Int(name.rawValue)] = serial
+    return true
+  }
+
+  // MARK: Interning
+
+  /// The name that stands in `range` of the source, being none of the known ones of at most 16
+  /// bytes. It holds no U+0000.
+  mutating func intern(_ range: Range<Int>) -> HTMLName {
+    let bytes = source.slice(range)
+    if bytes.count > 16, let known = KnownNames.shared.longName(bytes, loweringCase: true) {
+      return known
+    }
+    let hasCapitals = bytes.contains { $0 &- 0x41 < 26 }
+    let start = UInt32(truncatingIfNeeded: range.lowerBound)
+    return intern(
+      NameSpellings.Spelling(
+        start: hasCapitals ? start | NameSpellings.Spelling.capitalsFlag : start,
+        count: UInt32(truncatingIfNeeded: range.count)))
+  }
+
+  /// The same of a name that holds U+0000.
+  mutating func internReplacingNulls(_ range: Range<Int>) -> HTMLName {
+    let start = spellings.letters.count
+    for byte in source.slice(range) {
+      if byte == 0 {
+        spellings.letters.append(contentsOf: DecodedSource.replacementCharacter)
+      } else {
+        spellings.letters.append(asciiLowercased(byte))
+      }
+    }
+    let count = spellings.entries.count
+    let name = intern(
+      NameSpellings.Spelling(
+        start: UInt32(truncatingIfNeeded: start) | NameSpellings.Spelling.lettersFlag,
+        count: UInt32(truncatingIfNeeded: spellings.letters.count - start)))
+    if spellings.entries.count == count {
+      spellings.letters.removeLast(spellings.letters.count - start)
+    }
+    return name
+  }
+
+  private mutating func intern(_ spelling: NameSpellings.Spelling) -> HTMLName {
+    if slots.count &* 3 <= spellings.entries.count &* 4 { grow() }
+    let mask = slots.count - 1
+    let hash = hash(spelling)
+    let tag = hash & NameTable.hashBits
+    var index = Int(hash & NameTable.numberBits) & mask
+    while slots[index] != 0 {
+      let number = slots[index] & NameTable.numberBits
+      if slots[index] & NameTable.hashBits == tag,
+        isEqual(spelling, spellings.entries[Int(number - HTMLName.knownCount)])
       {
-        return HTMLName(entry.name)
+        return HTMLName(number)
       }
       index = (index + 1) & mask
     }
-    return nil
-  }
-
-  mutating func insert(_ spelling: Spelling, hash: UInt32) -> HTMLName {
-    let number = HTMLName.knownCount + UInt32(spellings.count)
+    let number = HTMLName.knownCount + UInt32(spellings.entries.count)
     guard number < NameTable.limit else { return HTMLName(NameTable.limit - 1) }
-    if entries.count * 3 <= (spellings.count + 1) * 4 { grow() }
-    spellings.append(spelling)
-    stamps.append(0)
-    place(Entry(hash: hash, name: number))
+    if spellings.entries.count == 1024 {
+      // So many names are the sign of a page of names: room for all, as growth would hold two
+      // copies for a while. Room that is not used is not touched and so costs nothing.
+      spellings.entries.reserveCapacity(source.count / 4 + 2048)
+    }
+    slots[index] = number | tag
+    spellings.entries.append(spelling)
+    fresh = number
     return HTMLName(number)
   }
 
-  private mutating func place(_ entry: Entry) {
-    let mask = entries.count - 1
-    var index = Int(entry.hash) & mask
-    while entries[index].name != 0 { index = (index + 1) & mask }
-    entries[index] = entry
+  private mutating func grow() {
+    let size = max(64, slots.count * 2)
+    slots = []
+    slots = [UInt32](repeating: 0, count: size)
+    for (offset, spelling) in spellings.entries.enumerated() {
+      let hash = hash(spelling)
+      var index = Int(hash & NameTable.numberBits) & (size - 1)
+      while slots[index] != 0 { index = (index + 1) & (size - 1) }
+      slots[index] = (HTMLName.knownCount + UInt32(offset)) | hash & NameTable.hashBits
+    }
   }
 
-  private mutating func grow() {
-    let old = entries
-    let size = max(64, old.count * 2)
-    entries = [Entry](repeating: Entry(hash: 0, name: 0), count: size)
-    for entry in old where entry.name != 0 { place(entry) }
+  /// Up to eight bytes of a name in lower case, the rest zero.
+  @inline(__always)
+  private func word(at offset: Int, of spelling: NameSpellings.Spelling) -> UInt64 {
+    let left = Int(spelling.count) &- offset
+    let index = spelling.offset &+ offset
+    guard !spelling.isInLetters, source.hasBytes(8, at: index) else {
+      return gatheredWord(at: offset, of: spelling)
+    }
+    let word = lowercasedWord(source.word(at: index))
+    return left >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: left &* 8)) &- 1)
+  }
+
+  private func gatheredWord(at offset: Int, of spelling: NameSpellings.Spelling) -> UInt64 {
+    var word: UInt64 = 0
+    for inner in offset..<min(offset + 8, Int(spelling.count)) {
+      let byte = byte(inner, of: spelling)
+      word |= UInt64(byte) << UInt64((inner - offset) * 8)
+    }
+    return word
+  }
+
+  private func byte(_ offset: Int, of spelling: NameSpellings.Spelling) -> UInt8 {
+    let index = spelling.offset + offset
+    return spelling.isInLetters ? spellings.letters[index] : asciiLowercased(source[index])
+  }
+
+  private func isEqual(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Bool {
+    guard left.count == right.count else { return false }
+    var offset = 0
+    while offset < Int(left.count) {
+      if word(at: offset, of: left) != word(at: offset, of: right) { return false }
+      offset &+= 8
+    }
+    return true
+  }
+
+  private func hash(_ spelling: NameSpellings.Spelling) -> UInt32 {
+    var hash = UInt64(spelling.count)
+    var offset = 0
+    while offset < Int(spelling.count) {
+      hash = mix(word(at: offset, of: spelling), hash)
+      offset &+= 8
+    }
+    return UInt32(truncatingIfNeeded: hash)
+  }
+
+  private func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    let product = (first ^ NameTable.hashSeed).multipliedFullWidth(
+      by: second ^ 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+
+  /// The index behind the made-up name where the source at `index` spells it, letter case aside.
+  func endOfSpelling(of name: HTMLName, at index: Int) -> Int? {
+    let spelling = spellings.entries[Int(name.rawValue - HTMLName.knownCount)]
+    let count = Int(spelling.count)
+    guard source.hasBytes(count, at: index) else { return nil }
+    for offset in 0..<count
+    where byte(offset, of: spelling) != asciiLowercased(source[index + offset]) {
+      return nil
+    }
+    return index + count
   }
 }

@@ -4,6 +4,7 @@ extension Tokenizer {
   /// 13.2.5.53 DOCTYPE state, behind the word.
   mutating func doctypeState() -> TokenKind {
     doctype = DoctypeRecord()
+    doctypeSideCount = side.count
     readDoctype()
     return .doctype
   }

@@ -1,9 +1,6 @@
 // Reading names: 13.2.5.8 Tag name state and 13.2.5.33 Attribute name state.
 
 extension Tokenizer {
-  /// A secret of this run of the program, so that a page cannot be made of names that collide.
-  private static let hashSeed = UInt64.random(in: 0...UInt64.max)
-
   /// Reads the name that begins at `position` and moves behind it. An attribute's name ends at an
   /// `=` too, unless that is its first byte.
   @inline(__always)
@@ -33,7 +30,7 @@ extension Tokenizer {
     position = end
     let known = KnownNames.find(key, in: names.known)
     if known != 0 { return HTMLName(known) }
-    return unknownName(start: start, end: end, key: key)
+    return names.intern(start..<end)
   }
 
   /// The high bit of each byte that may end a name; right up to and with the first such byte.
@@ -51,17 +48,6 @@ extension Tokenizer {
       stops |= (equals &- ones) & ~equals
     }
     return stops & highs
-  }
-
-  /// Each byte that is an ASCII capital letter turned into the small one.
-  @inline(__always)
-  private func lowercasedWord(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let sevenBits = word & (ones &* 0x7F)
-    let above = sevenBits &+ (ones &* (0x7F - 0x5A))
-    let atLeast = sevenBits &+ (ones &* (0x80 - 0x41))
-    let capitals = (above ^ atLeast) & ~word & (ones &* 0x80)
-    return word | (capitals &>> 2)
   }
 
   private func endsName(_ byte: UInt8, isAttribute: Bool) -> Bool {
@@ -84,9 +70,12 @@ extension Tokenizer {
     if !hasNull, let key = shortKey(start, index) {
       let known = KnownNames.find(key, in: names.known)
       if known != 0 { return HTMLName(known) }
-      return unknownName(start: start, end: index, key: key)
     }
-    return longName(start: start, end: index)
+    if hasNull {
+      for position in start..<index where source[position] == 0 { parseError() }
+      return names.internReplacingNulls(start..<index)
+    }
+    return names.intern(start..<index)
   }
 
   private func shortKey(_ start: Int, _ end: Int) -> NameKey? {
@@ -103,82 +92,6 @@ extension Tokenizer {
     return key
   }
 
-  private func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    let product = (first ^ Tokenizer.hashSeed).multipliedFullWidth(
-      by: second ^ 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
-
-  private mutating func unknownName(start: Int, end: Int, key: NameKey) -> HTMLName {
-    let hash = UInt32(truncatingIfNeeded: mix(key.low, mix(key.high, UInt64(end - start))))
-    let found = names.find(hash: hash) { hasSpelling($0, start, end) }
-    if let found { return found }
-    return names.insert(spelling(start, end), hash: hash)
-  }
-
-  private func hasSpelling(_ spelling: NameTable.Spelling, _ start: Int, _ end: Int) -> Bool {
-    guard Int(spelling.count) == end - start else { return false }
-    for offset in 0..<(end - start)
-    where byte(at: spelling.start &+ UInt32(offset)) != asciiLowercased(source[start + offset]) {
-      return false
-    }
-    return true
-  }
-
-  /// The name in lower case: where it stands, or copied where it has capital letters.
-  private mutating func spelling(_ start: Int, _ end: Int) -> NameTable.Spelling {
-    let isLowercase = (start..<end).allSatisfy { source[$0] &- 0x41 >= 26 }
-    let count = UInt32(truncatingIfNeeded: end - start)
-    if isLowercase {
-      return NameTable.Spelling(start: UInt32(truncatingIfNeeded: start), count: count)
-    }
-    let address = sideAddress
-    for index in start..<end { side.append(asciiLowercased(source[index])) }
-    return NameTable.Spelling(start: address, count: count)
-  }
-
-  /// Names of more than 16 bytes or with U+0000 in them.
-  private mutating func longName(start: Int, end: Int) -> HTMLName {
-    let address = sideAddress
-    let sideCount = side.count
-    for index in start..<end {
-      if source[index] == 0 {
-        parseError()
-        appendReplacementCharacter()
-      } else {
-        side.append(asciiLowercased(source[index]))
-      }
-    }
-    let spelling = NameTable.Spelling(start: address, count: sideAddress &- address)
-    if let known = KnownNames.shared.longName(side[sideCount...]) {
-      side.removeLast(side.count - sideCount)
-      return known
-    }
-    var hash: UInt64 = UInt64(spelling.count)
-    var index = sideCount
-    while index < side.count {
-      var word: UInt64 = 0
-      for offset in 0..<min(8, side.count - index) {
-        word |= UInt64(side[index + offset]) << UInt64(8 * offset)
-      }
-      hash = mix(word, hash)
-      index += 8
-    }
-    let short = UInt32(truncatingIfNeeded: hash)
-    let base = UInt32(truncatingIfNeeded: source.count)
-    let found = names.find(hash: short) { other in
-      guard other.count == spelling.count else { return false }
-      return (0..<other.count).allSatisfy {
-        byte(at: other.start &+ $0) == side[Int(spelling.start &- base &+ $0)]
-      }
-    }
-    if let found {
-      side.removeLast(side.count - sideCount)
-      return found
-    }
-    return names.insert(spelling, hash: short)
-  }
-
   /// The index behind `name` where the source at `index` spells it, letter case aside.
   func endOfSpelling(of name: HTMLName, at index: Int) -> Int? {
     if name.isKnown {
@@ -190,9 +103,6 @@ extension Tokenizer {
       }
       return index + spelling.count
     }
-    let spelling = names.spellings[Int(name.rawValue - HTMLName.knownCount)]
-    let end = index + Int(spelling.count)
-    guard end <= source.count, hasSpelling(spelling, index, end) else { return nil }
-    return end
+    return names.endOfSpelling(of: name, at: index)
   }
 }

@@ -47,6 +47,7 @@ extension Tokenizer {
     tagName = name
     attributeStart = attributes.count
     isSelfClosing = false
+    let sideCount = side.count
     let byte = source.byteOrZero(position)
     if byte == 0x3E {
       position &+= 1
@@ -59,7 +60,10 @@ extension Tokenizer {
     if kind == .startTag {
       lastStartTagName = name
     } else if attributes.count > attributeStart || isSelfClosing {
+      // Nothing asks for them, and text that grows is not to find them in its way.
       parseError()
+      dropAttributes()
+      truncateSide(to: sideCount)
     }
     return kind
   }
@@ -74,7 +78,7 @@ extension Tokenizer {
   /// 13.2.5.32 Before attribute name state, and round the attributes of a tag until its `>`, which
   /// is taken too. False where the source ends first.
   private mutating func beforeAttributeNameState() -> Bool {
-    tagSerial &+= 1
+    names.beginTag()
     while true {
       position = skippingWhitespace(position)
       guard position < source.count else { return false }
@@ -112,11 +116,10 @@ extension Tokenizer {
       guard let found = beforeAttributeValueState() else { return false }
       value = found
     }
-    if names.stamp(name, tag: tagSerial) {
-      attributes.append(
+    if names.stamp(name) {
+      appendAttribute(
         AttributeRecord(
-          nameAndNamespace: name.rawValue, valueStart: value.start,
-          valueCount: value.end &- value.start))
+          name: name, value: value, isFirst: attributes.count == attributeStart))
     } else {
       parseError()
     }

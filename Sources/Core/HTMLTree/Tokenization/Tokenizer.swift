@@ -1,12 +1,51 @@
 /// An attribute as the tree keeps it: the value is a run of bytes by address.
 struct AttributeRecord: Sendable {
-  /// The name's number in the low 24 bits, the `HTMLAttributeNamespace` above.
-  var nameAndNamespace: UInt32
+  /// The name's number in the low 24 bits, the `HTMLAttributeNamespace` above, and the two flags.
+  private var info: UInt32
   var valueStart: UInt32
   var valueCount: UInt32
 
+  private static let namespaceShift: UInt32 = 24
+  private static let firstFlag: UInt32 = 1 << 31
+  private static let continuedFlag: UInt32 = 1 << 30
+
+  @inline(__always)
+  init(name: HTMLName, value: TextRun, isFirst: Bool) {
+    info = isFirst ? name.rawValue | AttributeRecord.firstFlag : name.rawValue
+    valueStart = value.start
+    valueCount = value.end &- value.start
+  }
+
   var name: HTMLName {
-    @inline(__always) get { HTMLName(nameAndNamespace & 0xFF_FFFF) }
+    @inline(__always) get { HTMLName(info & 0xFF_FFFF) }
+  }
+
+  var namespace: HTMLAttributeNamespace {
+    HTMLAttributeNamespace(
+      rawValue: UInt8(truncatingIfNeeded: info &>> AttributeRecord.namespaceShift & 3)) ?? .none
+  }
+
+  /// Whether the attribute is the first one of its tag; those up to the next such are the tag's.
+  var isFirst: Bool {
+    @inline(__always) get { info & AttributeRecord.firstFlag != 0 }
+    @inline(__always) set { setFlag(AttributeRecord.firstFlag, newValue) }
+  }
+
+  /// Whether attributes of another tag follow for the same element.
+  var isContinued: Bool {
+    get { info & AttributeRecord.continuedFlag != 0 }
+    set { setFlag(AttributeRecord.continuedFlag, newValue) }
+  }
+
+  @inline(__always)
+  private mutating func setFlag(_ flag: UInt32, _ value: Bool) {
+    info = value ? info | flag : info & ~flag
+  }
+
+  mutating func rename(_ name: HTMLName, in namespace: HTMLAttributeNamespace) {
+    info =
+      name.rawValue | UInt32(namespace.rawValue) &<< AttributeRecord.namespaceShift
+      | info & AttributeRecord.firstFlag
   }
 }
 
@@ -60,7 +99,9 @@ struct Tokenizer {
   var state = State.data
   var side: [UInt8] = []
   var attributes: [AttributeRecord] = []
-  var names = NameTable()
+  /// For how many attributes there is room at first.
+  private let attributeCapacity: Int
+  var names: NameTable
 
   /// Whether `<![CDATA[` opens a CDATA section: the adjusted current node is foreign.
   var allowsCDATA = false
@@ -74,11 +115,40 @@ struct Tokenizer {
   var doctype = DoctypeRecord()
   /// The name that makes an end tag appropriate (13.2.5, "appropriate end tag token").
   var lastStartTagName = HTMLName.none
-  var tagSerial: UInt32 = 0
+  /// How long the side buffer was before the current doctype.
+  var doctypeSideCount = 0
 
   init(source: ByteView) {
     self.source = source
-    attributes.reserveCapacity(source.count / 48)
+    names = NameTable(source: source)
+    attributeCapacity = source.count / 48 + 16
+    attributes.reserveCapacity(attributeCapacity)
+  }
+
+  /// Attributes that outgrow their room get room for as many as there can be, 2 bytes for each in
+  /// the source: growth would hold two copies for a while. Room that is not used is not touched and
+  /// so costs nothing.
+  @inline(__always)
+  mutating func appendAttribute(_ attribute: AttributeRecord) {
+    if attributes.count == attributeCapacity {
+      attributes.reserveCapacity(source.count / 2 + 32)
+    }
+    attributes.append(attribute)
+  }
+
+  /// Forgets the attributes of the current tag.
+  mutating func dropAttributes() {
+    attributes.removeLast(attributes.count - attributeStart)
+  }
+
+  /// The bytes that the tokens so far hold.
+  var byteCount: Int {
+    side.count &+ attributes.count &* MemoryLayout<AttributeRecord>.stride &+ names.byteCount
+  }
+
+  /// Forgets what the side buffer got last.
+  mutating func truncateSide(to count: Int) {
+    if side.count > count { side.removeLast(side.count - count) }
   }
 
   mutating func next() -> TokenKind {

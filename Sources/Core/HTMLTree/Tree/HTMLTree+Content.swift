@@ -39,9 +39,7 @@ extension HTMLTree {
   /// The spelling of a name of this tree, as UTF-8.
   public func spellingBytes(of name: HTMLName) -> ArraySlice<UInt8> {
     if name.isKnown { return KnownNames.shared.spellings[Int(name.rawValue)][...] }
-    let index = Int(name.rawValue - HTMLName.knownCount)
-    guard index < spellings.count else { return [] }
-    return bytes(at: spellings[index].start, count: spellings[index].count)
+    return names.bytes(at: Int(name.rawValue - HTMLName.knownCount), source: source)
   }
 
   /// The number under which this tree knows a name, or nil where the name does not occur in it.
@@ -50,7 +48,7 @@ extension HTMLTree {
   public func name(spelled spelling: String) -> HTMLName? {
     if let known = HTMLName(spelling: spelling) { return known }
     let wanted = Array(spelling.utf8)
-    for index in spellings.indices where Int(spellings[index].count) == wanted.count {
+    for index in names.entries.indices where Int(names.entries[index].count) == wanted.count {
       let name = HTMLName(HTMLName.knownCount + UInt32(index))
       if spellingBytes(of: name).elementsEqual(wanted) { return name }
     }
@@ -61,30 +59,35 @@ extension HTMLTree {
 
   /// The element's attributes in the order of the source; none for other nodes.
   public func attributes(of node: NodeID) -> [Attribute] {
-    attributeRange(of: node).map { attribute(at: $0) }
+    var result: [Attribute] = []
+    var index = nodes.firstAttribute(of: node.rawValue)
+    while let current = index {
+      let record = attributeRecords[current]
+      result.append(
+        Attribute(
+          name: record.name, namespace: record.namespace,
+          valueBytes: bytes(at: record.valueStart, count: record.valueCount)))
+      index = indexAfter(current, record)
+    }
+    return result
   }
 
-  /// The positions of the element's attributes.
+  /// Where the attributes of an element go on, or nil behind the last.
   @inline(__always)
-  private func attributeRange(of node: NodeID) -> Range<Int> {
-    let record = nodes[Int(node.rawValue)]
-    guard record.kind == .element else { return 0..<0 }
-    return Int(record.start)..<Int(record.start) &+ Int(record.count)
-  }
-
-  private func attribute(at index: Int) -> Attribute {
-    let record = attributeRecords[index]
-    return Attribute(
-      name: record.name,
-      namespace: HTMLAttributeNamespace(rawValue: UInt8(record.nameAndNamespace >> 24)) ?? .none,
-      valueBytes: bytes(at: record.valueStart, count: record.valueCount))
+  private func indexAfter(_ index: Int, _ record: AttributeRecord) -> Int? {
+    let next = index &+ 1
+    if next < attributeRecords.count && !attributeRecords[next].isFirst { return next }
+    return record.isContinued
+      ? attributeContinuations[UInt32(truncatingIfNeeded: index)].map { Int($0) } : nil
   }
 
   /// The value of an attribute as UTF-8, or nil where the element has none of that name.
   public func attributeBytes(_ name: HTMLName, of node: NodeID) -> ArraySlice<UInt8>? {
-    for index in attributeRange(of: node) where attributeRecords[index].name == name {
-      let record = attributeRecords[index]
-      return bytes(at: record.valueStart, count: record.valueCount)
+    var index = nodes.firstAttribute(of: node.rawValue)
+    while let current = index {
+      let record = attributeRecords[current]
+      if record.name == name { return bytes(at: record.valueStart, count: record.valueCount) }
+      index = indexAfter(current, record)
     }
     return nil
   }
@@ -96,7 +99,7 @@ extension HTMLTree {
 
   /// Whether the element has an attribute of that name.
   public func hasAttribute(_ name: HTMLName, _ node: NodeID) -> Bool {
-    attributeRange(of: node).contains { attributeRecords[$0].name == name }
+    attributeBytes(name, of: node) != nil
   }
 
   /// The words of the `class` attribute, in order, repeated ones kept.
@@ -114,9 +117,7 @@ extension HTMLTree {
 
   /// The bytes of a text node or comment; empty for other nodes.
   public func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
-    let record = nodes[Int(node.rawValue)]
-    guard record.kind == .text || record.kind == .comment else { return [] }
-    return bytes(at: record.start, count: record.count)
+    bytes(of: nodes.run(of: node.rawValue))
   }
 
   /// The text of a text node or comment; empty for other nodes.
@@ -159,9 +160,8 @@ extension HTMLTree {
 
   /// The parts of the node if it is a doctype.
   public func doctype(of node: NodeID) -> Doctype? {
-    let record = nodes[Int(node.rawValue)]
-    guard record.kind == .doctype else { return nil }
-    let doctype = doctypes[Int(record.start)]
+    guard kind(of: node) == .doctype else { return nil }
+    let doctype = doctypes[Int(nodes.content(of: node.rawValue))]
     func string(_ run: TextRun?) -> String {
       run.map { String(decoding: bytes(of: $0), as: UTF8.self) } ?? ""
     }

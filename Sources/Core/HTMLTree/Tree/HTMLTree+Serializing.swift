@@ -69,8 +69,9 @@ extension HTMLTree {
 
   /// The elements without an end tag.
   private func isVoid(_ node: NodeID) -> Bool {
-    let record = nodes[Int(node.rawValue)]
-    guard record.kind == .element, record.namespace == .html else { return false }
+    guard kind(of: node) == .element else { return false }
+    let record = nodes[node.rawValue]
+    guard record.namespace == .html else { return false }
     switch record.name {
     case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen,
       .link, .meta, .param, .source, .track, .wbr:
@@ -81,8 +82,9 @@ extension HTMLTree {
 
   /// The elements whose text is written as it is; `noscript` is not among them without scripting.
   private func keepsTextRaw(_ node: NodeID) -> Bool {
-    let record = nodes[Int(node.rawValue)]
-    guard record.kind == .element, record.namespace == .html else { return false }
+    guard kind(of: node) == .element else { return false }
+    let record = nodes[node.rawValue]
+    guard record.namespace == .html else { return false }
     switch record.name {
     case .style, .script, .xmp, .iframe, .noembed, .noframes, .plaintext: return true
     default: return false

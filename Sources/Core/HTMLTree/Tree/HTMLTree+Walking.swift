@@ -1,19 +1,23 @@
 extension HTMLTree {
   /// What the node is.
   @inline(__always)
-  public func kind(of node: NodeID) -> Kind { nodes[Int(node.rawValue)].kind }
+  public func kind(of node: NodeID) -> Kind { nodes.kind(of: node.rawValue) }
 
   /// The element's name; `HTMLName.none` for other nodes.
   @inline(__always)
-  public func name(of node: NodeID) -> HTMLName { nodes[Int(node.rawValue)].name }
+  public func name(of node: NodeID) -> HTMLName {
+    NodeArrays.isText(node.rawValue) ? .none : nodes[node.rawValue].name
+  }
 
   /// The element's namespace; HTML for other nodes.
-  public func namespace(of node: NodeID) -> HTMLNamespace { nodes[Int(node.rawValue)].namespace }
+  public func namespace(of node: NodeID) -> HTMLNamespace {
+    NodeArrays.isText(node.rawValue) ? .html : nodes[node.rawValue].namespace
+  }
 
   /// Whether the node is an element of that name in the HTML namespace.
   @inline(__always)
   public func isElement(_ node: NodeID, _ name: HTMLName) -> Bool {
-    nodes[Int(node.rawValue)].isElement(name)
+    nodes.isElement(node.rawValue, name)
   }
 
   /// The parent; nil for the document.
@@ -24,24 +28,9 @@ extension HTMLTree {
   @inline(__always)
   public func firstChild(of node: NodeID) -> NodeID? { nodes.firstChild(of: node) }
 
-  /// The last child, or nil.
-  public func lastChild(of node: NodeID) -> NodeID? {
-    let first = nodes[Int(node.rawValue)].firstChild
-    return first == 0 ? nil : NodeID(nodes[Int(first)].previousSibling)
-  }
-
   /// The node that follows under the same parent, or nil.
   @inline(__always)
   public func nextSibling(of node: NodeID) -> NodeID? { nodes.nextSibling(of: node) }
-
-  /// The node that precedes under the same parent, or nil.
-  public func previousSibling(of node: NodeID) -> NodeID? {
-    let record = nodes[Int(node.rawValue)]
-    guard record.parent != NodeRecord.detached,
-      nodes[Int(record.parent)].firstChild != node.rawValue
-    else { return nil }
-    return NodeID(record.previousSibling)
-  }
 
   /// The children in order.
   public func children(of node: NodeID) -> Children {
@@ -68,7 +57,7 @@ extension HTMLTree {
 
   /// The children of a node.
   public struct Children: Sequence, IteratorProtocol, Sendable {
-    let nodes: [NodeRecord]
+    let nodes: NodeArrays
     var upcoming: NodeID?
 
     /// The next child, or nil behind the last.
@@ -81,7 +70,7 @@ extension HTMLTree {
 
   /// The ancestors of a node, the nearest first.
   public struct Ancestors: Sequence, IteratorProtocol, Sendable {
-    let nodes: [NodeRecord]
+    let nodes: NodeArrays
     var upcoming: NodeID?
 
     /// The next ancestor, or nil behind the document.
@@ -102,11 +91,11 @@ extension HTMLTree {
 
   /// A depth-first walk. It keeps its place in the tree alone, so that depth costs nothing.
   public struct Walk: Sequence, IteratorProtocol, Sendable {
-    let nodes: [NodeRecord]
+    let nodes: NodeArrays
     let root: NodeID
     var step: Step?
 
-    init(nodes: [NodeRecord], root: NodeID) {
+    init(nodes: NodeArrays, root: NodeID) {
       self.nodes = nodes
       self.root = root
       step = .enter(root)
@@ -134,11 +123,11 @@ extension HTMLTree {
 
   /// The nodes of a subtree in document order, its root first.
   public struct Descendants: Sequence, IteratorProtocol, Sendable {
-    let nodes: [NodeRecord]
+    let nodes: NodeArrays
     let root: NodeID
     var upcoming: NodeID?
 
-    init(nodes: [NodeRecord], root: NodeID) {
+    init(nodes: NodeArrays, root: NodeID) {
       self.nodes = nodes
       self.root = root
       upcoming = root
@@ -164,22 +153,22 @@ extension HTMLTree {
   }
 }
 
-extension [NodeRecord] {
+extension NodeArrays {
   @inline(__always)
   fileprivate func parent(of node: HTMLTree.NodeID) -> HTMLTree.NodeID? {
-    let parent = self[Int(node.rawValue)].parent
+    let parent = parent(of: node.rawValue)
     return parent == NodeRecord.detached ? nil : HTMLTree.NodeID(parent)
   }
 
   @inline(__always)
   fileprivate func firstChild(of node: HTMLTree.NodeID) -> HTMLTree.NodeID? {
-    let child = self[Int(node.rawValue)].firstChild
+    let child = firstChild(of: node.rawValue)
     return child == 0 ? nil : HTMLTree.NodeID(child)
   }
 
   @inline(__always)
   fileprivate func nextSibling(of node: HTMLTree.NodeID) -> HTMLTree.NodeID? {
-    let sibling = self[Int(node.rawValue)].nextSibling
+    let sibling = next(of: node.rawValue)
     return sibling == 0 ? nil : HTMLTree.NodeID(sibling)
   }
 }

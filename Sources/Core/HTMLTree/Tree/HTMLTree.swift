@@ -6,7 +6,7 @@
 public struct HTMLTree: Sendable {
   /// The number of a node of one tree.
   public struct NodeID: Hashable, Sendable {
-    /// The position among the tree's nodes, in order of creation; 0 is the document.
+    /// The number, in no order that means anything; 0 is the document.
     public let rawValue: UInt32
 
     @inline(__always)
@@ -17,16 +17,16 @@ public struct HTMLTree: Sendable {
   public enum Kind: UInt8, Sendable {
     /// The root of every tree, of a fragment too.
     case document
-    /// A doctype, as a child of the document.
-    case doctype
     /// An element of any namespace.
     case element
-    /// A run of text; never empty, never next to another one.
-    case text
-    /// A comment.
-    case comment
     /// The contents of a `template` element: that element's only child.
     case templateContents
+    /// A doctype, as a child of the document.
+    case doctype
+    /// A comment.
+    case comment
+    /// A run of text; never empty, never next to another one.
+    case text
   }
 
   /// How closely a browser would keep to the standard's layout rules, by the doctype.
@@ -41,9 +41,10 @@ public struct HTMLTree: Sendable {
 
   let source: [UInt8]
   let side: [UInt8]
-  let nodes: [NodeRecord]
+  let nodes: NodeArrays
   let attributeRecords: [AttributeRecord]
-  let spellings: [NameTable.Spelling]
+  let attributeContinuations: [UInt32: UInt32]
+  let names: NameSpellings
   let doctypes: [DoctypeRecord]
 
   /// The document's mode by its doctype.
@@ -59,7 +60,18 @@ public struct HTMLTree: Sendable {
   /// The root.
   public var document: NodeID { NodeID(0) }
 
-  /// How many nodes were made, those that construction dropped again included; node numbers are
-  /// below it.
-  public var nodeCount: Int { nodes.count }
+  /// Whether the source is held by the tree alone: the page had to be decoded first.
+  let ownsSource: Bool
+
+  /// The bytes that the tree holds: its nodes, attributes, names, decoded text, and the source
+  /// where that is another text than the page that was given. Less than 8 times the page, and 128
+  /// KiB.
+  public var heldByteCount: Int {
+    (ownsSource ? source.count : 0) + side.count + nodes.byteCount + names.byteCount
+      + attributeRecords.count * MemoryLayout<AttributeRecord>.stride
+      + attributeContinuations.count * 16
+  }
+
+  /// How many nodes were made, those that construction dropped again included.
+  public var nodeCount: Int { nodes.records.count + nodes.texts.count }
 }

@@ -1,13 +1,15 @@
 // 13.2.4.3 The list of active formatting elements.
 
 extension TreeBuilder {
-  /// Puts a formatting element on the list, with the Noah's Ark clause: at most three alike after
+  /// Puts the formatting element of the current tag on the list, with the Noah's Ark clause: at most three alike after
   /// the last marker.
   mutating func pushFormatting(_ node: UInt32) {
-    guard nodes[Int(node)].isOpen else { return }
-    let record = nodes[Int(node)]
+    guard nodes[node].isOpen else { return }
     let entry = FormattingEntry(
-      node: node, name: record.name, attributeStart: record.start, attributeCount: record.count)
+      node: node, name: tokenizer.tagName,
+      attributeStart: UInt32(truncatingIfNeeded: tokenizer.attributeStart),
+      attributeCount: UInt32(
+        truncatingIfNeeded: tokenizer.attributes.count &- tokenizer.attributeStart))
     var alike = 0
     var earliest = 0
     var index = formatting.count - 1
@@ -42,7 +44,7 @@ extension TreeBuilder {
   private func isAlike(_ left: Int, _ right: Int) -> Bool {
     let one = tokenizer.attributes[left]
     let other = tokenizer.attributes[right]
-    guard one.nameAndNamespace == other.nameAndNamespace, one.valueCount == other.valueCount else {
+    guard one.name == other.name, one.valueCount == other.valueCount else {
       return false
     }
     if one.valueStart == other.valueStart { return true }
@@ -53,7 +55,7 @@ extension TreeBuilder {
 
   @inline(__always)
   mutating func reconstructFormatting() {
-    guard let last = formatting.last, !last.isMarker, !nodes[Int(last.node)].isOpen else { return }
+    guard let last = formatting.last, !last.isMarker, !nodes[last.node].isOpen else { return }
     reconstructClosedFormatting()
   }
 
@@ -62,7 +64,7 @@ extension TreeBuilder {
     var index = formatting.count - 1
     while index > 0 {
       let entry = formatting[index - 1]
-      if entry.isMarker || nodes[Int(entry.node)].isOpen { break }
+      if entry.isMarker || nodes[entry.node].isOpen { break }
       index -= 1
     }
     while index < formatting.count {
@@ -73,7 +75,7 @@ extension TreeBuilder {
       formattingCopiesLeft -= 1
       let entry = formatting[index]
       formatting[index].node = insertElement(
-        named: entry.name, start: entry.attributeStart, count: entry.attributeCount)
+        named: entry.name, attributes: entry.firstAttribute)
       index += 1
     }
   }

@@ -44,18 +44,19 @@ extension TreeBuilder {
     let lastNode = adoptInnerLoop(
       from: furthest, down: element.node, block: block, bookmark: &bookmark)
     // 14.
-    detach(lastNode)
+    nodes.detach(lastNode)
     insert(lastNode, at: appropriatePlace(overriding: commonAncestor))
     // 15 to 19.
     let copy = makeCopy(of: element)
-    moveChildren(of: block.node, to: copy)
-    append(copy, to: templateContents(of: block.node))
+    let contents = templateContents(of: block.node)
+    nodes.moveChildren(of: contents, to: copy)
+    nodes.append(copy, to: contents)
     replaceFormatting(element, by: copy, at: bookmark)
     removeFromStack(element.node)
     let copyElement = OpenElement(node: copy, name: element.name, traits: traits(of: element.name))
     let blockIndex = open.lastIndex { $0.node == block.node } ?? open.count - 1
     open.insert(copyElement, at: blockIndex + 1)
-    nodes[Int(copy)].isOpen = true
+    nodes[copy].isOpen = true
     return false
   }
 
@@ -79,19 +80,19 @@ extension TreeBuilder {
       }
       guard let entryIndex else {
         // The element above moves into this place, so that the next step finds its parent.
-        nodes[Int(node)].isOpen = false
+        nodes[node].isOpen = false
         if open[index].name == .p { openParagraphs &-= 1 }
         open.remove(at: index)
         continue
       }
       let copy = makeCopy(of: formatting[entryIndex])
-      nodes[Int(node)].isOpen = false
-      nodes[Int(copy)].isOpen = true
+      nodes[node].isOpen = false
+      nodes[copy].isOpen = true
       formatting[entryIndex].node = copy
       open[index].node = copy
       if lastNode == block.node { bookmark = entryIndex + 1 }
-      detach(lastNode)
-      append(lastNode, to: copy)
+      nodes.detach(lastNode)
+      nodes.append(lastNode, to: copy)
       lastNode = copy
     }
     return lastNode
@@ -99,9 +100,7 @@ extension TreeBuilder {
 
   private mutating func makeCopy(of entry: FormattingEntry) -> UInt32 {
     formattingCopiesLeft -= 1
-    return makeNode(
-      NodeRecord(
-        kind: .element, name: entry.name, start: entry.attributeStart, count: entry.attributeCount))
+    return nodes.add(nodes.makeElement(entry.name, attributes: entry.firstAttribute))
   }
 
   private mutating func replaceFormatting(
@@ -118,21 +117,8 @@ extension TreeBuilder {
   }
 
   func templateContents(of node: UInt32) -> UInt32 {
-    guard nodes[Int(node)].isElement(.template) else { return node }
-    let contents = nodes[Int(node)].firstChild
+    guard nodes[node].isElement(.template) else { return node }
+    let contents = nodes.lastChild(of: node)
     return contents == 0 ? node : contents
-  }
-
-  /// Moves all children of a node to another one that has none.
-  private mutating func moveChildren(of old: UInt32, to new: UInt32) {
-    let first = nodes[Int(templateContents(of: old))].firstChild
-    guard first != 0 else { return }
-    nodes[Int(templateContents(of: old))].firstChild = 0
-    nodes[Int(new)].firstChild = first
-    var child = first
-    while child != 0 {
-      nodes[Int(child)].parent = new
-      child = nodes[Int(child)].nextSibling
-    }
   }
 }

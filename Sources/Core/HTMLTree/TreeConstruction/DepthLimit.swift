@@ -1,14 +1,47 @@
 // The bound on nesting. The standard leaves such limits to the program; browsers have this one.
 
+/// How many elements beyond the depth limit wait for their end tag, by name.
+///
+/// Made-up names share what known ones leave of the counters, so that a page of nothing but names
+/// costs no more than others.
+struct FlattenedElements: Sendable {
+  private static let size = 1024
+
+  private var counts: [UInt32] = []
+  private(set) var isEmpty = true
+
+  private func index(of name: HTMLName) -> Int {
+    let number = Int(name.rawValue)
+    let known = Int(HTMLName.knownCount)
+    return number < known
+      ? number : known + (number - known) % (FlattenedElements.size - known)
+  }
+
+  mutating func add(_ name: HTMLName) {
+    if isEmpty { counts = [UInt32](repeating: 0, count: FlattenedElements.size) }
+    isEmpty = false
+    counts[index(of: name)] += 1
+  }
+
+  /// Takes one of that name away; false where there is none.
+  mutating func remove(_ name: HTMLName) -> Bool {
+    guard !isEmpty, counts[index(of: name)] > 0 else { return false }
+    counts[index(of: name)] -= 1
+    return true
+  }
+
+  mutating func removeAll() { isEmpty = true }
+}
+
 extension TreeBuilder {
   /// Puts an element on the stack of open elements, unless that is at its limit.
   @inline(__always)
   mutating func push(_ element: OpenElement) {
     if open.count >= TreeBuilder.depthLimit {
-      flattened[element.name.rawValue, default: 0] += 1
+      flattened.add(element.name)
       return
     }
-    nodes[Int(element.node)].isOpen = true
+    nodes[element.node].isOpen = true
     if element.name == .p { openParagraphs &+= 1 }
     open.append(element)
   }
@@ -19,9 +52,7 @@ extension TreeBuilder {
       flattened.removeAll()
       return false
     }
-    guard let waiting = flattened[tokenizer.tagName.rawValue] else { return false }
-    flattened[tokenizer.tagName.rawValue] = waiting > 1 ? waiting - 1 : nil
-    return true
+    return flattened.remove(tokenizer.tagName)
   }
 
   /// Where the stack of open elements is full, whatever would change the insertion mode or the
@@ -34,17 +65,7 @@ extension TreeBuilder {
     default:
       guard tokenizer.tagName == .template else { return false }
     }
-    if hasRoomForFlattened {
-      insertElement()
-    } else {
-      flattened[tokenizer.tagName.rawValue, default: 0] += 1
-    }
+    insertElement()
     return true
-  }
-
-  /// Whether the nodes take up less than 6 times the source. Past that, which takes a page made of
-  /// little but open tags, elements that would stay empty are counted but left out of the tree.
-  private var hasRoomForFlattened: Bool {
-    nodes.count < tokenizer.source.count / 14 * 3 + 1024
   }
 }

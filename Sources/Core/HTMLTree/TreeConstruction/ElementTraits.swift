@@ -99,6 +99,8 @@ struct FormattingEntry: Sendable {
   var attributeStart: UInt32
   var attributeCount: UInt32
 
+  var firstAttribute: Int? { attributeCount == 0 ? nil : Int(attributeStart) }
+
   var isMarker: Bool { node == FormattingEntry.markerNode }
 
   static let marker = FormattingEntry(

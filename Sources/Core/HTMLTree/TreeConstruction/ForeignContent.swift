@@ -11,14 +11,9 @@ extension TreeBuilder {
   /// element is not pushed.
   private mutating func insertForeignElement(named name: HTMLName, _ namespace: HTMLNamespace) {
     adjustForeignAttributes(namespace)
-    let node = makeNode(
-      NodeRecord(
-        kind: .element, name: name, namespace: namespace,
-        start: UInt32(truncatingIfNeeded: tokenizer.attributeStart),
-        count: UInt32(truncatingIfNeeded: tokenizer.attributes.count - tokenizer.attributeStart)))
-    insert(node, at: appropriatePlace())
+    let node = insertNode(nodes.makeElement(name, namespace, attributes: firstAttribute))
     if namespace == .mathML && name == .annotationXML, let encoding = tokenAttribute(.encoding) {
-      nodes[Int(node)].isIntegrationPoint =
+      nodes[node].isIntegrationPoint =
         run(encoding, equals: "text/html") || run(encoding, equals: "application/xhtml+xml")
     }
     if tokenizer.isSelfClosing { return }
@@ -26,7 +21,7 @@ extension TreeBuilder {
       OpenElement(
         node: node, name: name,
         traits: ElementTraits.foreign(
-          name, in: namespace, isIntegrationPoint: nodes[Int(node)].isIntegrationPoint)))
+          name, in: namespace, isIntegrationPoint: nodes[node].isIntegrationPoint)))
   }
 
   private mutating func adjustForeignAttributes(_ namespace: HTMLNamespace) {
@@ -38,8 +33,7 @@ extension TreeBuilder {
       } else if namespace == .mathML && name == .definitionurl {
         name = .definitionURL
       }
-      tokenizer.attributes[index].nameAndNamespace =
-        name.rawValue | UInt32(Self.attributeNamespace(of: name).rawValue) << 24
+      tokenizer.attributes[index].rename(name, in: Self.attributeNamespace(of: name))
     }
   }
 
@@ -62,8 +56,8 @@ extension TreeBuilder {
       insertText(TextRun(start: start, end: tokenizer.sideAddress))
     case .text:
       let run = tokenizer.text
-      insertText(run)
       if framesetOK && !isWhitespace(run) { framesetOK = false }
+      insertText(run)
     case .comment: insertComment()
     case .doctype: parseError()
     case .startTag:

@@ -29,16 +29,10 @@ extension TreeBuilder {
 
   /// Puts the children of the stand-in root under the document in its place.
   mutating func finishFragment() {
-    let root = nodes[0].firstChild
-    guard root != 0 else { return }
-    let first = nodes[Int(root)].firstChild
-    nodes[0].firstChild = first
-    nodes[Int(root)].parent = NodeRecord.detached
-    nodes[Int(root)].firstChild = 0
-    var child = first
-    while child != 0 {
-      nodes[Int(child)].parent = 0
-      child = nodes[Int(child)].nextSibling
-    }
+    let last = nodes.lastChild(of: 0)
+    guard last != 0 else { return }
+    let root = nodes.ringNext(of: last)
+    nodes.detachChildren(of: 0)
+    nodes.moveChildren(of: root, to: 0)
   }
 }

@@ -14,48 +14,70 @@ extension TreeBuilder {
     mergeAttributes(into: open[1].node)
   }
 
-  /// Keeps the token's attributes that the element lacks, until the end of parsing: attributes of
-  /// one element lie side by side, and moving them for each such tag would not be linear.
+  /// Gives the element the token's attributes that it lacks. Attributes of one tag lie side by side;
+  /// moving those of all tags together would not be linear, so the last one of a tag is said to be
+  /// continued elsewhere.
   private mutating func mergeAttributes(into node: UInt32) {
-    guard tokenizer.attributes.count > tokenizer.attributeStart else { return }
-    if merged[node] == nil {
-      let record = nodes[Int(node)]
-      let own = tokenizer.attributes[Int(record.start)..<Int(record.start &+ record.count)]
-      merged[node] = MergedAttributes(names: Set(own.map(\.nameAndNamespace)), added: [])
-    }
-    for index in tokenizer.attributeStart..<tokenizer.attributes.count {
+    let start = tokenizer.attributeStart
+    guard tokenizer.attributes.count > start else { return }
+    var merged = mergedAttributes.removeValue(forKey: node) ?? ownAttributes(of: node)
+    var end = start
+    for index in start..<tokenizer.attributes.count {
       let attribute = tokenizer.attributes[index]
-      if merged[node]?.names.insert(attribute.nameAndNamespace).inserted == true {
-        merged[node]?.added.append(attribute)
-      }
+      guard merged.insert(attribute.name) else { continue }
+      tokenizer.attributes[end] = attribute
+      end += 1
     }
-    tokenizer.attributes.removeLast(tokenizer.attributes.count - tokenizer.attributeStart)
+    tokenizer.attributes.removeLast(tokenizer.attributes.count - end)
+    if end > start {
+      tokenizer.attributes[start].isFirst = true
+      if let last = merged.last {
+        tokenizer.attributes[last].isContinued = true
+        attributeContinuations[UInt32(truncatingIfNeeded: last)] = UInt32(
+          truncatingIfNeeded: start)
+      } else {
+        nodes.setFirstAttribute(of: node, start)
+      }
+      merged.last = end - 1
+    }
+    mergedAttributes[node] = merged
   }
 
-  mutating func finishMergedAttributes() {
-    for node in merged.keys.sorted() {
-      guard let added = merged[node]?.added, !added.isEmpty else { continue }
-      let record = nodes[Int(node)]
-      let own = Array(tokenizer.attributes[Int(record.start)..<Int(record.start &+ record.count)])
-      nodes[Int(node)].start = UInt32(truncatingIfNeeded: tokenizer.attributes.count)
-      nodes[Int(node)].count = UInt32(truncatingIfNeeded: own.count + added.count)
-      tokenizer.attributes.append(contentsOf: own)
-      tokenizer.attributes.append(contentsOf: added)
+  private func ownAttributes(of node: UInt32) -> MergedAttributes {
+    var merged = MergedAttributes()
+    for index in attributeRange(of: node) {
+      _ = merged.insert(tokenizer.attributes[index].name)
+      merged.last = index
     }
+    return merged
   }
 
   mutating func replaceBodyByFrameset() {
     parseError()
     guard open.count > 1, open[1].isHTML(.body), framesetOK else { return }
-    detach(open[1].node)
+    nodes.detach(open[1].node)
     while open.count > 1 { pop() }
     insertElement()
     mode = .inFrameset
   }
 }
 
-/// Attributes of repeated `html` or `body` tags.
+/// The attributes that an `html` or `body` element has got from all its tags so far.
 struct MergedAttributes: Sendable {
-  var names: Set<UInt32>
-  var added: [AttributeRecord]
+  /// A bit for each number of a name.
+  private var names: [UInt64] = []
+  /// The number of the last attribute.
+  var last: Int?
+
+  /// False where the name is there already.
+  mutating func insert(_ name: HTMLName) -> Bool {
+    let index = Int(name.rawValue / 64)
+    let bit: UInt64 = 1 << UInt64(name.rawValue % 64)
+    if index >= names.count {
+      names.append(contentsOf: repeatElement(0, count: index + 1 - names.count))
+    }
+    if names[index] & bit != 0 { return false }
+    names[index] |= bit
+    return true
+  }
 }

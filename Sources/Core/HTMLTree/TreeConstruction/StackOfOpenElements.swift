@@ -5,7 +5,7 @@ extension TreeBuilder {
   @discardableResult
   mutating func pop() -> OpenElement? {
     guard let element = open.popLast() else { return nil }
-    nodes[Int(element.node)].isOpen = false
+    nodes[element.node].isOpen = false
     if element.name == .p { openParagraphs &-= 1 }
     return element
   }
@@ -41,7 +41,7 @@ extension TreeBuilder {
     guard let index = open.lastIndex(where: { $0.node == node }) else { return }
     if open[index].name == .p { openParagraphs &-= 1 }
     open.remove(at: index)
-    nodes[Int(node)].isOpen = false
+    nodes[node].isOpen = false
   }
 
   // MARK: Scopes

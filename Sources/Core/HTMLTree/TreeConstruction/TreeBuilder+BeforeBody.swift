@@ -27,7 +27,7 @@ extension TreeBuilder {
     quirksMode = quirksMode(of: doctype)
     doctypes.append(doctype)
     let number = UInt32(truncatingIfNeeded: doctypes.count - 1)
-    append(makeNode(NodeRecord(kind: .doctype, start: number, count: 0)), to: 0)
+    nodes.append(nodes.add(NodeRecord(kind: .doctype, content: number)), to: 0)
   }
 
   /// 13.2.6.4.2 The "before html" insertion mode.
@@ -156,10 +156,9 @@ extension TreeBuilder {
   /// 13.2.6.2 Parsing elements that contain only text.
   mutating func parseGenericText(_ state: Tokenizer.State) {
     let name = tokenizer.tagName
-    insertVoidElement()
-    let node = UInt32(truncatingIfNeeded: nodes.count - 1)
+    let node = insertVoidElement()
     // Text elements are pushed even at the depth limit: they hold no further elements.
-    nodes[Int(node)].isOpen = true
+    nodes[node].isOpen = true
     open.append(OpenElement(node: node, name: name, traits: traits(of: name)))
     tokenizer.state = state
     originalMode = mode
@@ -168,8 +167,7 @@ extension TreeBuilder {
 
   mutating func openTemplate() {
     insertElement()
-    let contents = makeNode(NodeRecord(kind: .templateContents, start: 0, count: 0))
-    append(contents, to: currentNode)
+    nodes.append(nodes.add(NodeRecord(kind: .templateContents)), to: currentNode)
     pushMarker()
     framesetOK = false
     mode = .inTemplate

@@ -25,8 +25,8 @@ extension TreeBuilder {
   private mutating func inBodyText() {
     let run = tokenizer.text
     reconstructFormatting()
-    insertText(run)
     if framesetOK && !isWhitespace(run) { framesetOK = false }
+    insertText(run)
   }
 
   @inline(__always)
@@ -86,7 +86,6 @@ extension TreeBuilder {
       clearFormattingToLastMarker()
     case .lineBreak:
       parseError()
-      tokenizer.attributes.removeLast(tokenizer.attributes.count - tokenizer.attributeStart)
       reconstructFormatting()
       insertVoidElement()
       framesetOK = false

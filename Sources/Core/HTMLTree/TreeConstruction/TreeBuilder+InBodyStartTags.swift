@@ -7,7 +7,7 @@ extension TreeBuilder {
     return index < startTagRules.count ? startTagRules[index] : .ordinary
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func inBodyStartTag(_ token: TokenKind) -> Outcome {
     let rule = startTagRule(of: tokenizer.tagName)
     switch rule {
@@ -81,7 +81,7 @@ extension TreeBuilder {
       framesetOK = false
     case .table:
       if quirksMode != .quirks && hasParagraphInButtonScope() { closeParagraph() }
-      insertElement()
+      insertTable()
       framesetOK = false
       mode = .inTable
     case .misplaced: parseError()

@@ -31,7 +31,7 @@ extension TreeBuilder {
   @inline(__always)
   private func contentsParent(of element: OpenElement) -> UInt32 {
     if element.isHTML(.template) {
-      let contents = nodes[Int(element.node)].firstChild
+      let contents = nodes.lastChild(of: element.node)
       return contents == 0 ? element.node : contents
     }
     return element.node
@@ -43,7 +43,7 @@ extension TreeBuilder {
       let element = open[index]
       if element.isHTML(.template) { return Place(parent: contentsParent(of: element)) }
       if element.isHTML(.table) {
-        let parent = nodes[Int(element.node)].parent
+        let parent = nodes[element.node].parent
         if parent != NodeRecord.detached { return Place(parent: parent, next: element.node) }
         return Place(parent: contentsParent(of: open[max(index - 1, 0)]))
       }
@@ -54,103 +54,103 @@ extension TreeBuilder {
 
   // MARK: Links
 
-  @inline(__always)
-  mutating func makeNode(_ record: NodeRecord) -> UInt32 {
-    nodes.append(record)
-    return UInt32(truncatingIfNeeded: nodes.count &- 1)
-  }
-
-  @inline(__always)
-  mutating func append(_ child: UInt32, to parent: UInt32) {
-    let first = nodes[Int(parent)].firstChild
-    nodes[Int(child)].parent = parent
-    if first == 0 {
-      nodes[Int(parent)].firstChild = child
-      nodes[Int(child)].previousSibling = child
-    } else {
-      let last = nodes[Int(first)].previousSibling
-      nodes[Int(last)].nextSibling = child
-      nodes[Int(child)].previousSibling = last
-      nodes[Int(first)].previousSibling = child
-    }
-  }
-
-  @inline(__always)
   mutating func insert(_ child: UInt32, at place: Place) {
     if place.next == 0 {
-      append(child, to: place.parent)
+      nodes.append(child, to: place.parent)
     } else {
       insert(child, in: place.parent, before: place.next)
     }
   }
 
-  mutating func insert(_ child: UInt32, in parent: UInt32, before next: UInt32) {
-    let previous = nodes[Int(next)].previousSibling
-    nodes[Int(child)].parent = parent
-    nodes[Int(child)].nextSibling = next
-    nodes[Int(child)].previousSibling = previous
-    nodes[Int(next)].previousSibling = child
-    if nodes[Int(parent)].firstChild == next {
-      nodes[Int(parent)].firstChild = child
+  /// Inserts a new node at the appropriate place.
+  @inline(__always)
+  mutating func insertNode(_ record: NodeRecord) -> UInt32 {
+    let place = appropriatePlace()
+    if place.next == 0 { return nodes.addLast(record, in: place.parent) }
+    let node = nodes.add(record)
+    insert(node, in: place.parent, before: place.next)
+    return node
+  }
+
+  private mutating func insert(_ child: UInt32, in parent: UInt32, before next: UInt32) {
+    let previous = previousSibling(of: next, in: parent)
+    nodes.link(child, behind: previous == 0 ? nodes.lastChild(of: parent) : previous, in: parent)
+    if let index = tableNeighbors.lastIndex(where: { $0.table == next }) {
+      tableNeighbors[index].previous = child
     } else {
-      nodes[Int(previous)].nextSibling = child
+      tableNeighbors.append(TableNeighbor(table: next, previous: child))
     }
   }
 
-  mutating func detach(_ child: UInt32) {
-    let record = nodes[Int(child)]
-    guard record.parent != NodeRecord.detached else { return }
-    let first = nodes[Int(record.parent)].firstChild
-    if first == child {
-      nodes[Int(record.parent)].firstChild = record.nextSibling
-      if record.nextSibling != 0 {
-        nodes[Int(record.nextSibling)].previousSibling = record.previousSibling
-      }
-    } else {
-      nodes[Int(record.previousSibling)].nextSibling = record.nextSibling
-      let following = record.nextSibling == 0 ? first : record.nextSibling
-      nodes[Int(following)].previousSibling = record.previousSibling
+  /// The previous sibling, or 0; found by a walk unless it has been noted.
+  func previousSibling(of node: UInt32, in parent: UInt32) -> UInt32 {
+    var previous = nodes.lastChild(of: parent)
+    if nodes.ringNext(of: previous) == node { return 0 }
+    if let noted = tableNeighbors.last(where: { $0.table == node }),
+      nodes.ringNext(of: noted.previous) == node
+    {
+      return noted.previous
     }
-    nodes[Int(child)].parent = NodeRecord.detached
-    nodes[Int(child)].nextSibling = 0
-    nodes[Int(child)].previousSibling = 0
+    while nodes.ringNext(of: previous) != node { previous = nodes.ringNext(of: previous) }
+    return previous
+  }
+
+  /// Notes what precedes a `table` that is about to be inserted, for foster parenting.
+  mutating func insertTable() {
+    let place = appropriatePlace()
+    let previous =
+      place.next == 0
+      ? nodes.lastChild(of: place.parent) : previousSibling(of: place.next, in: place.parent)
+    let table = insertElement()
+    while let noted = tableNeighbors.last, !nodes[noted.table].isOpen {
+      tableNeighbors.removeLast()
+    }
+    if previous != 0 { tableNeighbors.append(TableNeighbor(table: table, previous: previous)) }
   }
 
   // MARK: Elements
+
+  /// The first attribute of the current tag token, or nil where it has none.
+  @inline(__always)
+  var firstAttribute: Int? {
+    tokenizer.attributes.count > tokenizer.attributeStart ? tokenizer.attributeStart : nil
+  }
+
+  /// The element's attributes; of `html` and `body` those of the first tag that had any.
+  func attributeRange(of node: UInt32) -> Range<Int> {
+    guard let start = nodes.firstAttribute(of: node) else { return 0..<0 }
+    let attributes = tokenizer.attributes
+    var end = start &+ 1
+    while end < attributes.count && !attributes[end].isFirst { end &+= 1 }
+    return start..<end
+  }
 
   /// "Insert an HTML element" for the current tag token.
   @inline(__always)
   @discardableResult
   mutating func insertElement() -> UInt32 {
-    insertElement(
-      named: tokenizer.tagName, start: UInt32(truncatingIfNeeded: tokenizer.attributeStart),
-      count: UInt32(truncatingIfNeeded: tokenizer.attributes.count &- tokenizer.attributeStart))
+    insertElement(named: tokenizer.tagName, attributes: firstAttribute)
   }
 
   /// An element that no tag asked for: without attributes.
   @discardableResult
   mutating func insertImplied(_ name: HTMLName) -> UInt32 {
-    insertElement(named: name, start: 0, count: 0)
+    insertElement(named: name, attributes: nil)
   }
 
   @inline(__always)
   @discardableResult
-  mutating func insertElement(named name: HTMLName, start: UInt32, count: UInt32) -> UInt32 {
-    let node = makeNode(NodeRecord(kind: .element, name: name, start: start, count: count))
-    insert(node, at: appropriatePlace())
+  mutating func insertElement(named name: HTMLName, attributes: Int?) -> UInt32 {
+    let node = insertNode(nodes.makeElement(name, attributes: attributes))
     push(OpenElement(node: node, name: name, traits: traits(of: name)))
     return node
   }
 
   /// Inserts a void element: it is never open.
   @inline(__always)
-  mutating func insertVoidElement() {
-    let node = makeNode(
-      NodeRecord(
-        kind: .element, name: tokenizer.tagName,
-        start: UInt32(truncatingIfNeeded: tokenizer.attributeStart),
-        count: UInt32(truncatingIfNeeded: tokenizer.attributes.count &- tokenizer.attributeStart)))
-    insert(node, at: appropriatePlace())
+  @discardableResult
+  mutating func insertVoidElement() -> UInt32 {
+    insertNode(nodes.makeElement(tokenizer.tagName, attributes: firstAttribute))
   }
 
   @inline(__always)
@@ -158,4 +158,10 @@ extension TreeBuilder {
     let index = Int(name.rawValue)
     return index < htmlTraits.count ? htmlTraits[index] : []
   }
+}
+
+/// What was last known to precede an open table; right as long as the table follows it.
+struct TableNeighbor: Sendable {
+  var table: UInt32
+  var previous: UInt32
 }

@@ -6,7 +6,7 @@ extension TreeBuilder {
     switch token {
     case .text, .null:
       if let current = open.last, current.traits.contains(.fosters) || current.isHTML(.template) {
-        pendingTableText.removeAll(keepingCapacity: true)
+        pendingTableText = TextRun(start: 0, end: 0)
         originalMode = mode
         mode = .inTableText
         return .reprocess
@@ -107,22 +107,19 @@ extension TreeBuilder {
       parseError()
       return .done
     case .text:
-      pendingTableText.append(tokenizer.text)
+      appendToPendingTableText(tokenizer.text)
       return .done
     default: break
     }
     let pending = pendingTableText
-    pendingTableText = []
-    if pending.allSatisfy({ isWhitespace($0) }) {
-      for run in pending { insertText(run) }
+    if isWhitespace(pending) {
+      if !pending.isEmpty { insertText(pending) }
     } else {
       parseError()
       let token = tokenizer.text
       fosterParenting = true
-      for run in pending {
-        tokenizer.text = run
-        _ = inBody(.text)
-      }
+      tokenizer.text = pending
+      _ = inBody(.text)
       fosterParenting = false
       tokenizer.text = token
     }

@@ -1,64 +1,85 @@
 // 13.2.6.1 Creating and inserting nodes: characters and comments.
 
 extension TreeBuilder {
-  /// "Insert a character", for the whole of a run.
+  /// "Insert a character", for the whole of a run, which is not to be read after that.
   @inline(__always)
   mutating func insertText(_ run: TextRun) {
     let place = appropriatePlace()
     // The document holds no text.
     guard place.parent != 0 else { return }
-    var previous: UInt32
-    if place.next == 0 {
-      let first = nodes[Int(place.parent)].firstChild
-      previous = first == 0 ? 0 : nodes[Int(first)].previousSibling
-    } else {
-      previous = nodes[Int(place.next)].previousSibling
-      if nodes[Int(place.parent)].firstChild == place.next { previous = 0 }
-    }
-    if previous != 0 && nodes[Int(previous)].kind == .text {
+    let previous =
+      place.next == 0
+      ? nodes.lastChild(of: place.parent) : previousSibling(of: place.next, in: place.parent)
+    if NodeArrays.isText(previous) {
       appendText(run, to: previous)
-      return
+    } else if place.next == 0 {
+      nodes.addLastText(run, in: place.parent, behind: previous)
+    } else {
+      insert(nodes.addText(run), at: place)
     }
-    let node = makeNode(NodeRecord(kind: .text, start: run.start, count: run.end &- run.start))
-    insert(node, at: place)
   }
 
   /// Lengthens a text node. Where the new run does not follow the old one in memory, both move to
-  /// the side buffer, with room for as much again, so that any number of appends costs linear time.
+  /// the side buffer; where that happens to one node again, with room for as much again, so that
+  /// any number of appends costs linear time.
   mutating func appendText(_ run: TextRun, to node: UInt32) {
-    let record = nodes[Int(node)]
+    let record = nodes[text: node]
     let end = record.start &+ record.count
     let sourceCount = UInt32(truncatingIfNeeded: tokenizer.source.count)
-    let isContiguous = end == run.start && (end != sourceCount || record.start >= sourceCount)
-    if isContiguous && (run.start >= sourceCount) == (record.start >= sourceCount) {
-      nodes[Int(node)].count &+= run.end &- run.start
+    let added = run.end &- run.start
+    if isContiguous(TextRun(start: record.start, end: end), run) {
+      nodes[text: node].count &+= added
       return
     }
-    let added = run.end &- run.start
-    if record.start >= sourceCount {
-      if end == tokenizer.sideAddress {
-        copyToSide(run)
-        nodes[Int(node)].count &+= added
-        return
-      }
-      if let room = textRooms[node], room >= end, room - end >= added {
-        for offset in 0..<added {
-          tokenizer.side[Int(end &- sourceCount &+ offset)] = tokenizer.byte(
-            at: run.start &+ offset)
-        }
-        nodes[Int(node)].count &+= added
-        return
-      }
+    let isInSide = record.start >= sourceCount
+    if isInSide, end == tokenizer.sideAddress {
+      copyToSide(run)
+      nodes[text: node].count &+= added
+      return
     }
-    let start = tokenizer.sideAddress
+    // What was decoded last is not needed where it stands.
+    let isDecoded = run.start >= sourceCount && run.end == tokenizer.sideAddress
+    let bytes = tokenizer.bytes(of: run)
+    if isDecoded { tokenizer.truncateSide(to: Int(run.start &- sourceCount)) }
+    if isInSide, let room = textRooms[node], room >= end, room - end >= added {
+      for (offset, byte) in bytes.enumerated() {
+        tokenizer.side[Int(end &- sourceCount) + offset] = byte
+      }
+      nodes[text: node].count &+= added
+      return
+    }
+    nodes[text: node].start = tokenizer.sideAddress
+    nodes[text: node].count = record.count &+ added
     copyToSide(TextRun(start: record.start, end: end))
-    copyToSide(run)
-    nodes[Int(node)].start = start
-    nodes[Int(node)].count = record.count &+ added
-    if record.start >= sourceCount {
+    tokenizer.side.append(contentsOf: bytes)
+    if isInSide {
       let room = Int(record.count &+ added)
       tokenizer.side.append(contentsOf: repeatElement(0, count: room))
       textRooms[node] = tokenizer.sideAddress
+    }
+  }
+
+  /// Whether the second run follows the first in the same buffer.
+  private func isContiguous(_ first: TextRun, _ second: TextRun) -> Bool {
+    let sourceCount = UInt32(truncatingIfNeeded: tokenizer.source.count)
+    return first.end == second.start
+      && (first.start >= sourceCount) == (second.start >= sourceCount)
+  }
+
+  /// Adds to the characters that a table has got since its last tag. They are kept as one run.
+  mutating func appendToPendingTableText(_ run: TextRun) {
+    if pendingTableText.isEmpty {
+      pendingTableText = run
+    } else if isContiguous(pendingTableText, run) {
+      pendingTableText.end = run.end
+    } else {
+      if pendingTableText.end != tokenizer.sideAddress {
+        let start = tokenizer.sideAddress
+        copyToSide(pendingTableText)
+        pendingTableText = TextRun(start: start, end: tokenizer.sideAddress)
+      }
+      copyToSide(run)
+      pendingTableText.end = tokenizer.sideAddress
     }
   }
 
@@ -75,18 +96,15 @@ extension TreeBuilder {
 
   /// "Insert a comment" at the appropriate place.
   mutating func insertComment() {
-    let node = makeComment()
-    insert(node, at: appropriatePlace())
+    insert(makeComment(), at: appropriatePlace())
   }
 
   mutating func insertComment(into parent: UInt32) {
-    let node = makeComment()
-    append(node, to: parent)
+    nodes.append(makeComment(), to: parent)
   }
 
   private mutating func makeComment() -> UInt32 {
-    let run = tokenizer.text
-    return makeNode(NodeRecord(kind: .comment, start: run.start, count: run.end &- run.start))
+    nodes.addComment(tokenizer.text)
   }
 
   // MARK: Runs

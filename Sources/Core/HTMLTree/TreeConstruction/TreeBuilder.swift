@@ -37,7 +37,7 @@ struct TreeBuilder {
   static let depthLimit = 512
 
   var tokenizer: Tokenizer
-  var nodes: [NodeRecord] = []
+  var nodes = NodeArrays()
   var doctypes: [DoctypeRecord] = []
 
   var mode = InsertionMode.initial
@@ -50,7 +50,7 @@ struct TreeBuilder {
   var framesetOK = true
   var fosterParenting = false
   var ignoresNextLineFeed = false
-  var pendingTableText: [TextRun] = []
+  var pendingTableText = TextRun(start: 0, end: 0)
   var quirksMode = HTMLTree.QuirksMode.noQuirks
   var stopped = false
   var parseErrorCount = 0
@@ -61,13 +61,20 @@ struct TreeBuilder {
   /// How many `p` elements are open: mostly none, and then the search for one is saved.
   var openParagraphs = 0
 
-  /// Elements beyond the depth limit that wait for their end tag, by number of name.
-  var flattened: [UInt32: Int] = [:]
+  /// Elements beyond the depth limit that wait for their end tag.
+  var flattened = FlattenedElements()
+  /// What precedes the open tables, the innermost last.
+  var tableNeighbors: [TableNeighbor] = []
   /// How many elements the active formatting elements may still be copied into. Without a bound a
   /// page of n bytes could ask for n² copies.
   var formattingCopiesLeft: Int
   /// The address behind the room that is set aside for a text node that grows; see `appendText`.
   var textRooms: [UInt32: UInt32] = [:]
+
+  /// How many nodes there may be before the memory that is held is added up again.
+  var nodeQuota = 4096
+  /// How many sixteenths of a byte may be held for each byte of the source.
+  var memoryRate = 120
 
   /// Whether the encoding is only a guess, which a `meta` of the page may correct.
   var seeksEncoding = false
@@ -75,7 +82,9 @@ struct TreeBuilder {
 
   /// The `selectedcontent` elements, in order of creation.
   var selectedContents: [UInt32] = []
-  var merged: [UInt32: MergedAttributes] = [:]
+  var mergedAttributes: [UInt32: MergedAttributes] = [:]
+  /// Where the attributes of an element go on behind one that says so.
+  var attributeContinuations: [UInt32: UInt32] = [:]
 
   let htmlTraits = ElementTraits.html
   let startTagRules = InBodyRules.startTags
@@ -84,10 +93,14 @@ struct TreeBuilder {
   init(source: ByteView) {
     tokenizer = Tokenizer(source: source)
     formattingCopiesLeft = source.count / 32 + 1024
-    // A tag brings an element at most, and text follows. Room that is not used is not touched and
-    // so costs nothing, while growth would hold two copies of the nodes for a while.
-    nodes.reserveCapacity(min(source.count(of: 0x3C) * 2, source.count / 2) + 16)
-    nodes.append(NodeRecord(kind: .document, start: 0, count: 0))
+    // Two tags can bring five elements (`<col><td>` in a table), and text follows a tag. Room that
+    // is not used is not touched and so costs nothing, while growth would hold two copies of the
+    // nodes for a while.
+    let tags = source.count(of: 0x3C)
+    nodes.records.reserveCapacity(min(tags * 5 / 2, source.count / 2) + 64)
+    nodes.texts.reserveCapacity(min(tags * 5 / 4, source.count / 2) + 64)
+    nodes.extensions.reserveCapacity(tags + 16)
+    _ = nodes.add(NodeRecord(kind: .document))
     open.reserveCapacity(64)
   }
 
@@ -96,9 +109,9 @@ struct TreeBuilder {
       tokenizer.allowsCDATA = isAdjustedCurrentNodeForeign
       process(tokenizer.next())
     }
-    finishMergedAttributes()
     if !selectedContents.isEmpty { fillSelectedContents() }
     if context != nil { finishFragment() }
+    nodes.openRings()
   }
 
   @inline(__always)
@@ -114,6 +127,11 @@ struct TreeBuilder {
         tokenizer.text.start &+= 1
         if tokenizer.text.isEmpty { return }
       }
+    }
+    if nodes.records.count >= nodeQuota && exceedsMemory(token) { return }
+    if token == .doctype && mode != .initial {
+      // It is an error in every other mode, and text that grows is not to find it in its way.
+      tokenizer.truncateSide(to: tokenizer.doctypeSideCount)
     }
     if token == .endTag && !flattened.isEmpty && closesFlattened() { return }
     dispatch(token)
@@ -183,7 +201,7 @@ struct TreeBuilder {
   func namespace(of element: OpenElement) -> HTMLNamespace {
     guard element.traits.contains(.foreign) else { return .html }
     if element.node == FormattingEntry.markerNode { return contextNamespace }
-    return nodes[Int(element.node)].namespace
+    return nodes[element.node].namespace
   }
 
   /// The namespace of the context element, which has no node.
