@@ -6,7 +6,7 @@ RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
 .PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
-  bench-extraction conformance fuzz pictures manual lint clean
+  bench-extraction conformance fuzz page-test pictures manual lint clean
 
 run: build
 	@.build/release/lectern
@@ -67,6 +67,11 @@ FUZZ_SECONDS ?= 600
 fuzz:
 	Tests/Fuzz/fuzz-html.sh parser $(FUZZ_SECONDS)
 	Tests/Fuzz/fuzz-html.sh encoding $(FUZZ_SECONDS)
+
+# Makes a test of the extraction out of a page: make page-test FILE=page.html [NAME=ferry]
+page-test:
+	$(SWIFT) build --product lectern
+	Tools/page-test "$(FILE)" $(NAME)
 
 # Draws docs/pictures from the cells of a real terminal.
 pictures: build

@@ -61,35 +61,42 @@ def sized_pages(pages):
         yield page
 
 
-def ours(options, pages):
-    """Seconds for all pages, and how many gave an article."""
+def ours(options, folder):
+    """How many files of a folder gave an article."""
+    output = subprocess.run(
+        [options.lectern, "extract", "--jsonl", "--jobs", "1", "--format", "html", folder],
+        capture_output=True, check=False,
+    ).stdout
+    return lambda: sum("error" not in json.loads(line) for line in output.splitlines())
+
+
+def theirs(pages, extract):
+    found = 0
+    for data in pages:
+        try:
+            found += bool(extract(data))
+        except Exception:  # A page that a peer fails on is one it finds nothing in.
+            pass
+    return lambda: found
+
+
+def measure(options, pages, others):
+    """For ours and each of the others the seconds for all pages and how many gave an article.
+
+    All take turns, so that what else the machine does weighs on all alike."""
     with tempfile.TemporaryDirectory() as folder:
         for number, data in enumerate(pages):
             (pathlib.Path(folder) / f"{number:06}.html").write_bytes(data)
-        best, lines = float("inf"), []
+        runs = {"lectern": lambda: ours(options, folder)}
+        for name, extract in others.items():
+            runs[name] = lambda extract=extract: theirs(pages, extract)
+        best = {name: (float("inf"), 0) for name in runs}
         for _ in range(options.rounds):
-            start = time.perf_counter()
-            output = subprocess.run(
-                [options.lectern, "extract", "--jsonl", "--jobs", "1", "--format", "html", folder],
-                capture_output=True, check=False,
-            ).stdout
-            best = min(best, time.perf_counter() - start)
-            lines = output.splitlines()
-        found = sum("error" not in json.loads(line) for line in lines)
-        return best, found
-
-
-def peer(options, pages, extract):
-    best, found = float("inf"), 0
-    for _ in range(options.rounds):
-        start, found = time.perf_counter(), 0
-        for data in pages:
-            try:
-                found += bool(extract(data))
-            except Exception:  # A page that a peer fails on is one it finds nothing in.
-                pass
-        best = min(best, time.perf_counter() - start)
-    return best, found
+            for name, run in runs.items():
+                start = time.perf_counter()
+                found = run()
+                best[name] = min(best[name], (time.perf_counter() - start, found()))
+        return best
 
 
 def peers():
@@ -117,21 +124,20 @@ def speed(options):
     size = sum(map(len, pages)) / 1e6
     print(f"{len(pages)} web pages, {size:.1f} MB, one thread, fastest of {options.rounds}")
     print(f"{'':<14}{'pages/s':>10}{'MB/s':>9}{'found':>7}{'ours is':>10}")
-    seconds, found = ours(options, pages)
-    print(f"{'lectern':<14}{len(pages) / seconds:>10.1f}{size / seconds:>9.2f}{found:>7}")
-    for name, extract in others.items():
-        theirs, found = peer(options, pages, extract)
-        print(f"{name:<14}{len(pages) / theirs:>10.1f}{size / theirs:>9.2f}{found:>7}"
-              f"{theirs / seconds:>9.2f}x")
-    print(f"\n{'page':<14}{'ms':>10}{'MB/s':>9}" + "".join(f"{name:>13}" for name in others))
-    start, _ = ours(options, [b"<p>x"])
+    results = measure(options, pages, others)
+    base = results["lectern"][0]
+    for name, (seconds, found) in results.items():
+        ratio = f"{seconds / base:>9.2f}x" if name != "lectern" else ""
+        print(f"{name:<14}{len(pages) / seconds:>10.1f}{size / seconds:>9.2f}{found:>7}{ratio}")
+
+    print(f"\nMB/s by size{'':<6}" + "".join(f"{name:>13}" for name in results))
+    start = measure(options, [b"<p>x"], {})["lectern"][0]
     for page in sized_pages(pages):
         count = max(1, 2_000_000 // len(page))
-        seconds = max(1e-9, ours(options, [page] * count)[0] - start) / count
-        rates = [len(page) / 1e6 / (peer(options, [page] * count, extract)[0] / count)
-                 for extract in others.values()]
-        print(f"{len(page) / 1000:>10.0f} KB {seconds * 1000:>10.2f}{len(page) / 1e6 / seconds:>9.2f}"
-              + "".join(f"{rate:>13.2f}" for rate in rates))
+        results = measure(options, [page] * count, others)
+        results["lectern"] = (results["lectern"][0] - start, 0)
+        rates = [len(page) * count / 1e6 / max(1e-9, seconds) for seconds, _ in results.values()]
+        print(f"{len(page) / 1000:>14.0f} KB " + "".join(f"{rate:>13.2f}" for rate in rates))
 
 
 def main():

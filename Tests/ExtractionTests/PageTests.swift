@@ -12,11 +12,8 @@ import Testing
       fixture.isTokenList
       ? TokenListExtractor.extract(text: input) : PageDumpExtractor.extract(text: input)
     #expect(extraction.article.source == (fixture.isTokenList ? .tokenList : .pageDump))
-    let wanted = try fixture.expected().split(separator: "\n", omittingEmptySubsequences: false)
-    let found = PageFixture.describe(extraction.article)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(found.count == wanted.count)
-    for (line, other) in zip(found, wanted) { #expect(line == other) }
+    let wanted = try fixture.expected(of: extraction.article)
+    expectEqualLines(ExpectedArticle.describe(extraction.article), wanted)
   }
 
   @Test(arguments: PageFixture.all)
@@ -42,7 +39,7 @@ import Testing
   }
 }
 
-/// A folder with `dump.txt`, or `source.txt` that names a sample, and `expected.txt`.
+/// A folder with `dump.txt`, or `source.txt` that names a sample, and `expected.json`.
 struct PageFixture: CustomTestStringConvertible, Sendable {
   let folder: URL
 
@@ -71,37 +68,7 @@ struct PageFixture: CustomTestStringConvertible, Sendable {
     return Array(try Data(contentsOf: path))
   }
 
-  func expected() throws -> String {
-    try String(contentsOf: folder.appendingPathComponent("expected.txt"), encoding: .utf8)
-  }
-
-  /// All fields of an article as text, in the form of `expected.txt`.
-  static func describe(_ article: Article) -> String {
-    let metadata = article.metadata
-    let fields: [(String, String?)] = [
-      ("title", metadata.title), ("subtitle", metadata.subtitle),
-      ("authors", metadata.authors.joined(separator: "; ")), ("site", metadata.site),
-      ("section", metadata.section), ("url", metadata.url), ("language", metadata.language),
-      ("place", metadata.place), ("published", metadata.published?.iso8601),
-      ("modified", metadata.modified?.iso8601), ("caption", metadata.imageCaption),
-      ("topics", metadata.topics.joined(separator: "; ")),
-    ]
-    var text = ""
-    for (name, value) in fields {
-      if let value, !value.isEmpty || name == "title" { text += "\(name): \(value)\n" }
-    }
-    for block in article.blocks { text += "\n[\(kind(block))] \(block.text)\n" }
-    return text
-  }
-
-  private static func kind(_ block: Block) -> String {
-    switch block {
-    case .paragraph: "p"
-    case .heading(let level, _): "h\(level)"
-    case .quote: "quote"
-    case .listItem(let depth, let ordinal, _): "item \(depth)" + (ordinal.map { " \($0)" } ?? "")
-    case .figure: "figure"
-    case .code, .table, .rule: "other"
-    }
+  func expected(of article: Article) throws -> String {
+    try ExpectedArticle.read(folder).description(for: article)
   }
 }

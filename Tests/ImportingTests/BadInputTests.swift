@@ -116,6 +116,13 @@ import Testing
     #expect(refusal(bytes) != nil)
   }
 
+  /// Samples of a quiet sound, two bytes each: every other byte is mostly zero.
+  @Test func soundIsNoUTF16() {
+    var random = SeededGenerator(seed: 6)
+    let bytes = (0..<4000).flatMap { _ in [UInt8.random(in: 0...255, using: &random), 0] }
+    #expect(refusal(bytes) != nil)
+  }
+
   // MARK: Encodings
 
   static let umlauts = [

@@ -90,6 +90,28 @@ import Testing
     #expect((value?["blocks"] as? [[String: Any]])?.first?["text"] as? String == hostile)
   }
 
+  @Test func aLineSaysWhatTheObjectSays() throws {
+    var article = Self.article(Self.blocks)
+    article.metadata.authors = ["Ines \"Calloway\"", "Émile\\"]
+    article.metadata.topics = ["日本", "a\tb\r\nc\u{1}\u{8}\u{C}"]
+    article.metadata.site = "\u{85}\u{AD}\u{600}\u{2066}\u{E0001}\u{110BD}"
+    article.metadata.language = "en"
+    article.metadata.published = PublicationDate(iso8601: "2019-02-27")
+    article.doubt = .listing
+    let line = JSONLine.text(article, file: "a/b.html")
+    #expect(!line.contains("\n"))
+    var object = try #require(
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(object.removeValue(forKey: "file") as? String == "a/b.html")
+    let whole = JSONOutput.text(ArticleJSON(article))
+    let wanted = try JSONSerialization.jsonObject(with: Data(whole.utf8))
+    #expect(object as NSDictionary == wanted as? NSDictionary)
+    for scalar in line.unicodeScalars {
+      let category = scalar.properties.generalCategory
+      #expect(category != .control && category != .format && category != .lineSeparator)
+    }
+  }
+
   @Test func manualPageIsTheOneInTheProject() throws {
     let page = Project.root.appending(path: "docs/lectern.1")
     let kept = try String(contentsOf: page, encoding: .utf8)

@@ -95,10 +95,26 @@ public enum ImportFiles {
     defer { if path != "-" { close(descriptor) } }
     var status = stat()
     let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(max(expected, 0), limit) + 1)
-    var buffer = [UInt8](repeating: 0, count: min(max(expected + 1, 16 << 10), 1 << 20))
+    // One byte more than there should be, so that the end is seen.
+    let size = min(max(expected, 0), limit) + 1
+    var isAtEnd = false
+    var code: Int32 = 0
+    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, !isAtEnd, let base = buffer.baseAddress {
+        let length = Glibc.read(descriptor, base + count, size - count)
+        if length < 0 && errno == EINTR { continue }
+        if length < 0 { code = errno }
+        isAtEnd = length <= 0
+        count += max(0, length)
+      }
+    }
+    guard code == 0 else { throw Failure(path: path, reason: String(cString: strerror(code))) }
+    if isAtEnd { return bytes }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      guard bytes.count <= limit else {
+        throw Failure(path: path, reason: "is larger than \(limit >> 20) MiB")
+      }
       let count = buffer.withUnsafeMutableBytes {
         Glibc.read(descriptor, $0.baseAddress, $0.count)
       }
@@ -106,9 +122,6 @@ public enum ImportFiles {
       guard count >= 0 else { throw failure(path) }
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
-      guard bytes.count <= limit else {
-        throw Failure(path: path, reason: "is larger than \(limit >> 20) MiB")
-      }
     }
   }
 }

@@ -131,9 +131,7 @@ struct ExtractedLine: Sendable {
   init(_ input: InputPaths.Input, format: SourceFormat?, keepsComments: Bool) {
     switch Self.article(input, format, keepsComments) {
     case .success(let article):
-      var json = ArticleJSON(article)
-      json.file = input.path
-      text = JSONOutput.line(json)
+      text = JSONLine.text(article, file: input.path)
       isFailure = false
     case .failure(let refusal):
       text = JSONOutput.line(FailureJSON(file: input.path, error: refusal.reason))

@@ -25,7 +25,7 @@ enum JSONOutput {
 
   /// Writes DEL, C1 and format controls as `\uXXXX`, which is legal inside strings, where alone they
   /// can stand.
-  private static func escaped(_ json: String) -> String {
+  static func escaped(_ json: String) -> String {
     let bytes = Array(json.utf8)
     var result: [UInt8] = []
     var written = 0
@@ -91,8 +91,6 @@ struct ArticleJSON: Encodable {
   var source: String
   /// Why it may be no whole article.
   var doubt: String?
-  /// The file, where many are printed.
-  var file: String?
   /// Of an article of the library.
   var tags: [String]?
   var input: String?

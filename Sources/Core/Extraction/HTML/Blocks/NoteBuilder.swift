@@ -50,10 +50,14 @@ struct NoteBuilder {
     }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The note without its mark, or what a link back to the text has left of it, at its start.
   private func withoutMark(_ inline: Inline, _ label: String) -> Inline {
-    for lead in ["[\(label)]", "(\(label))", "\(label).", "\(label):", "\(label) "]
-    where inline.text.hasPrefix(lead) {
-      return inline.removing(0..<lead.utf8.count).trimmed()
+    let leads = [
+      "[\(label)]", "(\(label))", "\(label).", "\(label):", "\(label) ", "()", "[]", "^", "↑", "↩",
+    ]
+    var inline = inline
+    while let lead = leads.first(where: { inline.text.hasPrefix($0) }) {
+      inline = inline.removing(0..<lead.utf8.count).trimmed()
     }
     return inline
   }

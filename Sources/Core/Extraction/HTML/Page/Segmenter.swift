@@ -35,6 +35,9 @@ struct Segmenter {
   init(_ tree: HTMLTree, weights: ClassWeights = .shared) {
     self.tree = tree
     self.weights = weights
+    // More than will come; what is not written to takes no memory, and growing copies all.
+    containers.reserveCapacity(min(tree.nodeCount, 1 << 22))
+    blocks.reserveCapacity(min(tree.nodeCount / 2, 1 << 22))
     containers.append(
       PageContainer(
         parent: 0, node: tree.document, name: .none, depth: 0, blocks: 0..<0))

@@ -51,6 +51,7 @@ struct BodyBuilder {
 
   mutating func build() -> [Block] {
     guard last >= first else { return [] }
+    body.reserveCapacity(page.blocks.count { $0.verdict.isKept })
     var mark = page.marks.firstIndex { $0.position >= first } ?? page.marks.count
     var index = first
     while index <= last {
