@@ -2,20 +2,42 @@
 enum TitleText {
   /// Letters and digits in lower case, as UTF-8: what two titles are compared by.
   static func key(_ text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(text.utf8)
     var key: [UInt8] = []
-    var bytes = Array(text.utf8)[...]
-    while let byte = bytes.first {
-      if byte < 0x80 {
-        if Bytes.isLetter(byte) || Bytes.isDigit(byte) { key.append(Bytes.lowered(byte)) }
-        bytes = bytes.dropFirst()
-      } else if byte == 0xE2 || byte == 0xC2 {
-        bytes = bytes.dropFirst(byte == 0xE2 ? 3 : 2)
-      } else {
-        key.append(byte)
-        bytes = bytes.dropFirst()
-      }
+    key.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if let byte = next(bytes, &index, bytes.count) { key.append(byte) }
     }
     return key
+  }
+
+  /// Whether a range of a text has this key.
+  static func hasKey(_ key: [UInt8], _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var (index, matched) = (range.lowerBound, 0)
+    while index < range.upperBound {
+      guard let byte = next(text, &index, range.upperBound) else { continue }
+      guard matched < key.count, key[matched] == byte else { return false }
+      matched += 1
+    }
+    return matched == key.count
+  }
+
+  /// The part that the byte at `index` has in a key, if any; moves on behind it.
+  @inline(__always)
+  private static func next(_ text: [UInt8], _ index: inout Int, _ end: Int) -> UInt8? {
+    let byte = text[index]
+    if byte < 0x80 {
+      index += 1
+      return Bytes.isLetter(byte) || Bytes.isDigit(byte) ? Bytes.lowered(byte) : nil
+    }
+    // Signs of the blocks that begin with these bytes, such as dashes and quotation marks.
+    if byte == 0xE2 || byte == 0xC2 {
+      index = min(end, index + (byte == 0xE2 ? 3 : 2))
+      return nil
+    }
+    index += 1
+    return byte
   }
 
   /// The parts of a title between bars, dashes and the like that stand between spaces.

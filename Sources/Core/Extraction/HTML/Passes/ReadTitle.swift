@@ -8,7 +8,9 @@ enum ReadTitle: HTMLPass {
     let key = TitleText.key(page.metadata.title)
     guard key.count >= 4 else { return }
     for index in page.blocks.indices where page.blocks[index].text.count < 2 * key.count + 80 {
-      if TitleText.key(page.string(index)) == key { page.titleBlocks.append(index) }
+      if TitleText.hasKey(key, page.text, page.blocks[index].text) {
+        page.titleBlocks.append(index)
+      }
     }
     for heading in headings where TitleText.key(heading.text) == key {
       for index in heading.blocks where !page.titleBlocks.contains(index) {
