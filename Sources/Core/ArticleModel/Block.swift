@@ -27,7 +27,10 @@ public struct Table: Equatable, Sendable {
   public init(headerRows: Int = 0, rows: [[Inline]]) {
     let columns = rows.lazy.map(\.count).max() ?? 0
     self.headerRows = min(max(headerRows, 0), rows.count)
-    self.rows = rows.map { $0 + Array(repeating: Inline(""), count: columns - $0.count) }
+    // Most tables are even, and are taken as they are.
+    self.rows =
+      rows.allSatisfy { $0.count == columns }
+      ? rows : rows.map { $0 + Array(repeating: Inline(""), count: columns - $0.count) }
   }
 }
 

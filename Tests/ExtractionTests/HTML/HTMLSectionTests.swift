@@ -84,6 +84,15 @@ import Testing
     #expect(found.blocks[1].text.hasPrefix(Self.sentences[0]))
   }
 
+  @Test func aLongDayOfEntriesIsRead() {
+    let entries = (0..<6000).map { number in
+      "<div><time>\(number % 24):0\(number % 10)</time><p>Entry \(number): \(Self.sentences[0])</p></div>"
+    }
+    let found = article("<div class=\"liveblog\">\(entries.joined())</div>")
+    #expect(found.blocks.count == 12_000)
+    #expect(found.blocks.suffix(2).map(\.text) == ["23:09", "Entry 5999: \(Self.sentences[0])"])
+  }
+
   @Test func timesOfOtherPagesStayAway() {
     let entries = (0..<4).map { number in
       "<section><time>1\(number):32</time>" + Self.paragraph(number) + "</section>"

@@ -7,6 +7,8 @@ enum FindEntries: HTMLPass {
   static let name = "entries"
 
   private static let leastEntries = 3
+  /// An element with more blocks is no entry of a live blog.
+  private static let mostBlocks = 400
 
   static func apply(to page: inout HTMLPage) {
     if !readAnswers(&page) { readLiveEntries(&page) }
@@ -46,16 +48,25 @@ enum FindEntries: HTMLPass {
 
   // MARK: Live blogs
 
+  private struct Entry {
+    var container: Int
+    /// The first time that stands in it.
+    var time: PageMark
+  }
+
   private static func readLiveEntries(_ page: inout HTMLPage) {
-    var groups: [UInt64: [Int]] = [:]
+    var groups: [UInt64: [Entry]] = [:]
     for mark in page.marks where mark.kind == .time {
       guard let entry = entry(of: mark, page) else { continue }
       let own = page.containers[entry]
       let key = UInt64(own.parent) &* 0x9E37_79B9_7F4A_7C15 ^ own.looks
-      if groups[key]?.last != entry { groups[key, default: []].append(entry) }
+      if groups[key]?.last?.container == entry { continue }
+      groups[key, default: []].append(Entry(container: entry, time: mark))
     }
-    for entries in groups.values where entries.count >= leastEntries {
-      guard let first = entries.first, isLive(page, first) else { continue }
+    let found = groups.values.filter { $0.count >= leastEntries }
+    guard !found.isEmpty else { return }
+    let isLivePage = page.structuredScripts.contains { Bytes.holds($0, liveType) }
+    for entries in found where isLivePage || isLive(page, entries[0].container) {
       for entry in entries { setTime(of: entry, &page) }
     }
   }
@@ -65,10 +76,11 @@ enum FindEntries: HTMLPass {
     var index = mark.container
     for _ in 0..<8 where index > 0 {
       let own = page.containers[index]
+      guard own.name != .body, own.blocks.count <= mostBlocks else { return nil }
       let holdsText = own.blocks.contains {
         page.blocks[$0].verdict.isKept && page.blocks[$0].look.length >= 40
       }
-      if holdsText { return own.name == .body ? nil : index }
+      if holdsText { return index }
       index = own.parent
     }
     return nil
@@ -81,10 +93,10 @@ enum FindEntries: HTMLPass {
 
   private static let liveType = Array("\"LiveBlogPosting\"".utf8)
 
-  /// Whether the page, or an element around the entry, says that it is live.
+  /// Whether the entry, or an element not far above it, says that it is live.
   private static func isLive(_ page: HTMLPage, _ entry: Int) -> Bool {
     var index = entry
-    while index > 0 {
+    for _ in 0..<24 where index > 0 {
       let node = page.containers[index].node
       if isType("/liveblogposting", page, node) { return true }
       for name in [HTMLName.class, .id] {
@@ -95,36 +107,23 @@ enum FindEntries: HTMLPass {
       }
       index = page.containers[index].parent
     }
-    return page.structuredScripts.contains { Bytes.holds($0, liveType) }
+    return false
   }
 
-  private static func setTime(of entry: Int, _ page: inout HTMLPage) {
-    let own = page.containers[entry]
-    guard let first = own.blocks.first(where: { page.blocks[$0].verdict.isKept }),
-      let mark = page.marks.first(where: { mark in
-        mark.kind == .time && mark.position >= own.blocks.lowerBound
-          && mark.position <= own.blocks.upperBound
-          && isInside(page, mark.container, entry)
-      })
-    else { return }
-    let shown = ReadFacts.beginning(of: mark.node, in: page.tree)
+  private static func setTime(of entry: Entry, _ page: inout HTMLPage) {
+    let blocks = page.containers[entry.container].blocks
+    let place = entry.time.position
+    let shown = ReadFacts.beginning(of: entry.time.node, in: page.tree)
     let text = shown.utf8.count <= 40 ? shown : ""
-    let time = text.isEmpty ? page.tree.attribute(.datetime, of: mark.node) ?? "" : text
+    let time = text.isEmpty ? page.tree.attribute(.datetime, of: entry.time.node) ?? "" : text
     guard !time.isEmpty else { return }
     // The time's own block would say it twice.
-    if page.blocks.indices.contains(mark.position), own.blocks.contains(mark.position),
-      page.string(mark.position) == time
-    {
-      page.blocks[mark.position].verdict = .dropped(.entryTime)
+    if blocks.contains(place), page.string(place) == time {
+      page.blocks[place].verdict = .dropped(.entryTime)
     }
-    let start = own.blocks.first { page.blocks[$0].verdict.isKept } ?? first
-    page.entryHeads[start] = time
-  }
-
-  private static func isInside(_ page: HTMLPage, _ container: Int, _ entry: Int) -> Bool {
-    var index = container
-    while index > entry { index = page.containers[index].parent }
-    return index == entry
+    if let start = blocks.first(where: { page.blocks[$0].verdict.isKept }) {
+      page.entryHeads[start] = time
+    }
   }
 
   private static func isOf(_ type: StaticString, _ page: HTMLPage, _ index: Int) -> Bool {
