@@ -7,7 +7,7 @@ import Testing
 @Suite struct SearchPropertyTests {
   @Test(arguments: 0..<24) func anIndexFindsWhatLookingFinds(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let count = [1, 3, 40, 200, 500].randomElement(using: &random) ?? 1
+    let count = [1, 3, 40, 300, 800].randomElement(using: &random) ?? 1
     var library = RandomLibrary(count: count, &random)
     let segments = try library.segments(&random)
     let model = SearchModel(library.living)

@@ -72,11 +72,14 @@ extension ArticleStore {
     }
   }
 
-  /// Merges all segments of the index into one, which is searched fastest.
+  /// Merges the segments of the index into two, the small and the large, which is searched fastest.
   public func optimizeIndex() throws(StoreError) {
     try write { database in
-      let ids = try Int64.fetchAll(database, sql: "SELECT id FROM search_segment")
-      if ids.count > 1 { try Self.merge(Set(ids), headers, in: database) }
+      for kind in ["frequent_words = x''", "frequent_words <> x''"] {
+        let ids = try Int64.fetchAll(
+          database, sql: "SELECT id FROM search_segment WHERE \(kind)")
+        if ids.count > 1 { try Self.merge(Set(ids), headers, in: database) }
+      }
     }
   }
 

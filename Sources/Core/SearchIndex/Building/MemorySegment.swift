@@ -11,14 +11,17 @@ public final class MemorySegment: SegmentSink, SegmentSource {
     blocks.reduce(0) { $0 + $1.bytes.count + $1.first.count } + chunks.reduce(0) { $0 + $1.count }
   }
 
+  /// Keeps a row of postings.
   public func writePostings(number: Int, _ bytes: [UInt8]) {
     chunks.append(bytes)
   }
 
+  /// Keeps a block of the dictionary.
   public func writeDictionary(first: [UInt8], _ bytes: [UInt8]) {
     blocks.append(SegmentDictionaryBlock(first: first, bytes: bytes))
   }
 
+  /// The block that a key would be in.
   public func dictionaryBlock(for key: [UInt8]) -> SegmentDictionaryBlock? {
     var low = 0
     var high = blocks.count
@@ -33,10 +36,12 @@ public final class MemorySegment: SegmentSink, SegmentSource {
     return blocks.isEmpty ? nil : blocks[max(0, low - 1)]
   }
 
+  /// The block after another.
   public func dictionaryBlock(after first: [UInt8]) -> SegmentDictionaryBlock? {
     blocks.first { first.lexicographicallyPrecedes($0.first) }
   }
 
+  /// A row of postings.
   public func postings(number: Int) throws -> [UInt8] {
     guard chunks.indices.contains(number) else { throw SearchIndexError.damaged }
     return chunks[number]

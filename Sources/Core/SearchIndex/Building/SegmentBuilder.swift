@@ -62,18 +62,23 @@ public struct SegmentBuilder {
     var writer = SegmentWriter(sink: sink, documents: keys.count)
     let order = terms.sortedNumbers()
     let (starts, sorted) = occurrencesByTerm()
-    let isFrequent = frequencies.map { SegmentHeader.isFrequent($0, of: keys.count) }
     var frequentWords: Set<[UInt8]> = []
+    var pairs = PairCollector()
     var entries = PostingList.Entries()
     for term in order {
       let key = Array(terms[term])
-      fill(&entries, sorted[starts[term]..<starts[term + 1]])
+      let places = sorted[starts[term]..<starts[term + 1]]
+      fill(&entries, places)
       try writer.add(key, entries)
-      if isFrequent[term], key.first == TermKey.word {
+      if key.first == TermKey.word,
+        SegmentHeader.isFrequent(frequencies[term], of: keys.count)
+      {
         frequentWords.insert(Array(key.dropFirst()))
+        pairs.begin(Array(key.dropFirst()))
+        for place in places { pairs.add(document: place.document, place: Int(place.position)) }
       }
     }
-    try writePairs(isFrequent, order, to: &writer)
+    try pairs.write(to: &writer)
     let header = SegmentHeader(keys: keys, frequentWords: frequentWords)
     return (header, try writer.finish())
   }
@@ -112,39 +117,5 @@ public struct SegmentBuilder {
       before = Int(occurrence.position)
     }
     if !entries.documents.isEmpty { finish(&entries) }
-  }
-
-  private func writePairs(
-    _ isFrequent: [Bool], _ order: [Int], to writer: inout SegmentWriter<some SegmentSink>
-  ) throws {
-    var ranks = [UInt64](repeating: 0, count: terms.count)
-    for (rank, term) in order.enumerated() { ranks[term] = UInt64(rank) }
-    // Rank of the first word, rank of the second, document, from the top: sorted as the keys are.
-    var pairs: [(words: UInt64, document: Int32)] = []
-    var previous: Occurrence?
-    for occurrence in occurrences where terms[Int(occurrence.term)].first == TermKey.word {
-      if let before = previous, before.document == occurrence.document,
-        before.position + 1 == occurrence.position, isFrequent[Int(before.term)],
-        isFrequent[Int(occurrence.term)]
-      {
-        pairs.append(
-          (ranks[Int(before.term)] << 32 | ranks[Int(occurrence.term)], occurrence.document))
-      }
-      previous = occurrence
-    }
-    pairs.sort { $0.words != $1.words ? $0.words < $1.words : $0.document < $1.document }
-    var entries = PostingList.Entries()
-    for index in pairs.indices {
-      if entries.documents.last != pairs[index].document {
-        entries.documents.append(pairs[index].document)
-      }
-      let words = pairs[index].words
-      guard index + 1 == pairs.count || pairs[index + 1].words != words else { continue }
-      let first = terms[order[Int(words >> 32)]].dropFirst()
-      let second = terms[order[Int(words & 0xFFFF_FFFF)]].dropFirst()
-      try writer.add(
-        [TermKey.pair] + first + [TermKey.separator] + second, entries)
-      entries.removeAll()
-    }
   }
 }

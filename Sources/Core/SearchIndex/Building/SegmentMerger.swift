@@ -28,6 +28,9 @@ public struct SegmentMerger {
   public func write<Sink: SegmentSink>(to sink: Sink) throws -> (SegmentHeader, Sink) {
     var writer = SegmentWriter(sink: sink, documents: keys.count)
     var cursors = try segments.map(DictionaryCursor.init)
+    // Pairs are taken over where all segments have them, and else found anew by the words' places.
+    let lacksPairs = segments.contains { $0.header.frequentWords.isEmpty }
+    var pairs = PairCollector()
     var frequentWords: Set<[UInt8]> = []
     var gathered = GatheredList()
     while let key = Self.least(cursors) {
@@ -36,7 +39,9 @@ public struct SegmentMerger {
       for index in cursors.indices {
         guard let entry = cursors[index].entry, entry.key == key else { continue }
         if key.last != TermKey.end { try gathered.add(entry, segments[index], numbers[index]) }
-        if key.first == TermKey.word, !segments[index].isFrequent(Array(key.dropFirst())) {
+        if !lacksPairs, key.first == TermKey.word,
+          !segments[index].isFrequent(Array(key.dropFirst()))
+        {
           isFrequentInAll = false
         }
         try cursors[index].advance()
@@ -44,6 +49,7 @@ public struct SegmentMerger {
       let entries = gathered.sorted()
       switch key.first {
       case TermKey.pair:
+        if lacksPairs { continue }
         let words = key.dropFirst().split(separator: TermKey.separator).map(Array.init)
         if words.allSatisfy(frequentWords.contains) { try writer.add(key, entries) }
       case TermKey.word:
@@ -52,10 +58,15 @@ public struct SegmentMerger {
           SegmentHeader.isFrequent(entries.documents.count, of: keys.count)
         {
           frequentWords.insert(Array(key.dropFirst()))
+          if lacksPairs {
+            pairs.begin(Array(key.dropFirst()))
+            pairs.add(entries)
+          }
         }
       default: try writer.add(key, entries)
       }
     }
+    try pairs.write(to: &writer)
     return (SegmentHeader(keys: keys, frequentWords: frequentWords), try writer.finish())
   }
 

@@ -17,10 +17,15 @@ public struct SegmentHeader: Equatable, Sendable {
 
   /// Whether a word in `count` of `documents` articles is frequent: in one of 40, less what chance
   /// alone may take away in a small segment, so that a word stays frequent when segments are merged.
+  ///
+  /// In segments of few articles no word is: their places are soon gone through.
   static func isFrequent(_ count: Int, of documents: Int) -> Bool {
+    guard documents >= leastForPairs else { return false }
     let expected = Double(documents) / 40
     return Double(count) >= expected - 3 * expected.squareRoot()
   }
+
+  private static let leastForPairs = 512
 
   /// The keys as bytes: each as its distance to the one before.
   public var encodedKeys: [UInt8] {
