@@ -12,6 +12,9 @@ struct Harness {
   /// Every effect that was asked for, in order.
   var effects: [Effect] = []
   var themes: [String: Theme] = ["dark": .standard]
+  /// Whether articles come only when ``deliverArticles()`` is called.
+  var holdsArticles = false
+  private var awaited: [ArticleID] = []
 
   init(columns: Int, rows: Int, articles: [StoredArticle], glyphs: Glyphs = .unicode) {
     model = AppModel(
@@ -53,6 +56,14 @@ struct Harness {
     }
   }
 
+  /// Answers what was asked for while articles were held.
+  mutating func deliverArticles() {
+    while !awaited.isEmpty {
+      let id = awaited.removeFirst()
+      send(.articleLoaded(id, articles[id]))
+    }
+  }
+
   private mutating func perform(_ effect: Effect) -> Message? {
     switch effect {
     case .loadRows(let request):
@@ -61,7 +72,10 @@ struct Harness {
       let rows = matching(query)
       let unread = rows.count { !$0.summary.state.isRead }
       return .counted(generation: generation, ListCounts(total: rows.count, unread: unread))
-    case .loadArticle(let id): return .articleLoaded(id, articles[id])
+    case .loadArticle(let id):
+      guard holdsArticles else { return .articleLoaded(id, articles[id]) }
+      awaited.append(id)
+      return nil
     case .apply(let change, let ids):
       for index in library.indices where ids.contains(library[index].summary.id) {
         library[index].summary.state = library[index].summary.state.applying(change)

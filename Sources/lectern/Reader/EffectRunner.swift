@@ -37,9 +37,7 @@ final class EffectRunner: Sendable {
         self.reporting { () throws(StoreError) in try self.count(generation, query) }
       }
     case .loadArticle(let id):
-      enqueue { runner throws(StoreError) in
-        runner.mailbox.post(.articleLoaded(id, try runner.store.article(id)))
-      }
+      enqueue { runner in runner.loadArticle(id) }
     case .apply(let change, let ids):
       enqueue { runner throws(StoreError) in try runner.store.apply(change, to: ids) }
     case .savePosition(let position, let id):
@@ -89,6 +87,14 @@ final class EffectRunner: Sendable {
   }
 
   private func count(_ generation: Int, _ query: Query) throws(StoreError) {
+  private func loadArticle(_ id: ArticleID) {
+    do {
+      mailbox.post(.articleLoaded(id, try store.article(id)))
+    } catch {
+      mailbox.post(.articleFailed(id, error.description))
+    }
+  }
+
     guard !isStale(generation) else { return }
     mailbox.post(.counted(generation: generation, try store.counts(matching: query)))
   }

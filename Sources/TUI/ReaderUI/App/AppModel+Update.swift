@@ -13,7 +13,11 @@ extension AppModel {
       return listMoved()
     case .counted(let generation, let counts):
       return list.take(counts, generation: generation) + listMoved()
-    case .articleLoaded(let id, let stored): return show(id, stored)
+    case .articleLoaded(let id, let stored): return show(id, stored) + takeHeld()
+    case .articleFailed(let id, let sentence):
+      if opening == id { return cancelOpening(sentence) }
+      notice = Notice(text: sentence, isError: true)
+      return []
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []
@@ -36,6 +40,10 @@ extension AppModel {
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
+    if opening != nil, isHeld(event) {
+      held.append(event)
+      return []
+    }
     switch event {
     case .key(let key):
       notice = nil
@@ -59,6 +67,39 @@ extension AppModel {
     if prompt != nil { return pressInPrompt(key) }
     guard let command = keymap.command(for: key, in: context) else { return [] }
     return perform(command)
+  }
+
+  // MARK: Waiting for an article
+
+  /// Whether an event waits for the article that is being opened, as it is meant for it.
+  ///
+  /// A second key that quits does not wait, so that a library that hangs can be left.
+  private func isHeld(_ event: InputEvent) -> Bool {
+    switch event {
+    case .key(let key): !(isQuit(key) && held.contains { $0 == event })
+    case .paste, .mouse: true
+    default: false
+    }
+  }
+
+  private func isQuit(_ key: KeyPress) -> Bool {
+    keymap.command(for: key, in: context) == .quit
+  }
+
+  /// Takes in what waited, until one of it opens another article.
+  private mutating func takeHeld() -> [Effect] {
+    var effects: [Effect] = []
+    while opening == nil, !held.isEmpty { effects += take(held.removeFirst()) }
+    return effects
+  }
+
+  /// Goes back to the list, without what was meant for the article.
+  private mutating func cancelOpening(_ sentence: String) -> [Effect] {
+    let quits = held.contains { if case .key(let key) = $0 { isQuit(key) } else { false } }
+    opening = nil
+    held = []
+    notice = Notice(text: sentence, isError: true)
+    return quits ? quit() : []
   }
 
   // MARK: Panes
@@ -88,7 +129,8 @@ extension AppModel {
 
   /// Shows the selected article where a pane for it is open.
   private mutating func preview() -> [Effect] {
-    guard layout.text != nil, !isReading, focus == .list || opening != nil,
+    // Of two articles asked for only the later comes, which must be the one that is opened.
+    guard layout.text != nil, !isReading, focus == .list, opening == nil,
       let row = list.selectedRow
     else { return [] }
     guard row.summary.id != text?.id else { return [] }
@@ -97,11 +139,11 @@ extension AppModel {
 
   /// Takes in an article that was asked for, unless the user has gone on to another.
   private mutating func show(_ id: ArticleID, _ stored: StoredArticle?) -> [Effect] {
-    guard opening == id || (opening == nil && list.selectedRow?.summary.id == id) else { return [] }
+    // One that is shown already was asked for twice, and its place may have been moved since.
+    let isPreview = opening == nil && list.selectedRow?.summary.id == id && text?.id != id
+    guard opening == id || isPreview else { return [] }
     guard let stored else {
-      opening = nil
-      notice = Notice(text: "This article is no longer in the library.", isError: true)
-      return list.reload()
+      return cancelOpening("This article is no longer in the library.") + list.reload()
     }
     let saved = savePosition()
     let isOpening = opening == id

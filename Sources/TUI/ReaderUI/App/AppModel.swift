@@ -47,6 +47,8 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var importing: ImportProgress?
   /// The article that is to be read as soon as it is there.
   var opening: ArticleID?
+  /// What was pressed since, in order.
+  var held: [InputEvent]
   /// Whether the text of the article at hand was moved since its place was last remembered.
   var hasUnsavedPosition: Bool
 
@@ -95,6 +97,7 @@ public struct AppModel: Equatable, Sendable {
     self.glyphs = glyphs
     self.today = today
     isLibraryEmpty = false
+    held = []
     hasUnsavedPosition = false
   }
 

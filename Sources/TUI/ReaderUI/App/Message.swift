@@ -12,6 +12,8 @@ public enum Message: Equatable, Sendable {
   case counted(generation: Int, ListCounts)
   /// An article is there, or gone.
   case articleLoaded(ArticleID, StoredArticle?)
+  /// An article could not be read; the sentence says why and what to do.
+  case articleFailed(ArticleID, String)
   /// A theme is there.
   case themeLoaded(Theme)
   /// How far an import is.
