@@ -48,7 +48,7 @@ let package = Package(
     core("HTMLTree"),
     core("Extraction", ["ArticleModel", "HTMLTree"]),
     core("Language", ["ArticleModel"]),
-    core("QueryLanguage"),
+    core("QueryLanguage", ["ArticleModel"]),
     core("SearchIndex"),
     core(
       "ArticleStore",
@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
     tests(of: "ArticleModel"),
-    tests(of: "QueryLanguage"),
+    tests(of: "QueryLanguage", ["ArticleModel"]),
     tests(of: "SearchIndex"),
     tests(
       of: "ArticleStore",

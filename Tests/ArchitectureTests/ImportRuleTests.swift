@@ -12,7 +12,7 @@ import Testing
     ("Core/Language", ["ArticleModel", "Glibc"]),
     ("Core/Entities", ["ArticleModel", "Language", "Glibc"]),
     ("Core/Stories", ["ArticleModel", "Language", "Glibc"]),
-    ("Core/QueryLanguage", []),
+    ("Core/QueryLanguage", ["ArticleModel"]),
     ("Core/SearchIndex", []),
     (
       "Core/ArticleStore",

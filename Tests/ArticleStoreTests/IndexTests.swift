@@ -32,6 +32,7 @@ import Testing
       "ferry is:starred", "-ferry is:unread", "tag:later the", "-tag:later \"of the\"",
       "is:archived is:unread river", "site:\"site 3\" tax", "\"the council\" is:read -is:starred",
       "tag:later is:archived", "-is:archived tag:later", "har* -tax",
+      "(ferry OR is:starred) -(tax river)", "-(ferry OR tag:later) OR \"of the\"",
     ]
     for text in queries {
       let query = QueryParser.parse(text).query
@@ -54,9 +55,7 @@ import Testing
 
   /// The articles for which every term holds, by their rows alone.
   private func looked(for text: String, in store: ArticleStore) throws -> [ArticleID] {
-    let terms = QueryParser.parse(text).query.terms.map { term in
-      (sql: Self.condition(term.condition), isNegated: term.isNegated)
-    }
+    let condition = Self.condition(QueryParser.parse(text).query)
     let asksForArchived = text.hasPrefix("is:archived") || text.contains(" is:archived")
     return try store.read { database in
       try Int64.fetchAll(
@@ -64,25 +63,31 @@ import Testing
         sql: """
           SELECT id FROM article JOIN body ON article_id = id
           WHERE \(asksForArchived ? "1" : "is_archived = 0")
-          \(terms.map { " AND \($0.isNegated ? "NOT " : "")(\($0.sql))" }.joined())
+          AND \(condition)
           ORDER BY sort_key DESC
           """
       ).map(ArticleID.init(rawValue:))
     }
   }
 
-  private static func condition(_ condition: Query.Condition) -> String {
+  private static func condition(_ query: Query) -> String {
     let text = "' ' || title || ' ' || text || ' '"
-    return switch condition {
-    case .word(let word, let isPrefix): "\(text) LIKE '% \(word)\(isPrefix ? "" : " ")%'"
-    case .phrase(let words): "\(text) LIKE '% \(words.joined(separator: " ")) %'"
-    case .tag(let name): "id IN (SELECT article_id FROM tag WHERE name = '\(name)')"
-    case .site(let name): "site LIKE '%\(name)%'"
-    case .state(.unread): "is_read = 0"
-    case .state(.read): "is_read = 1"
-    case .state(.starred): "is_starred = 1"
-    case .state(.archived): "is_archived = 1"
-    case .state(let other): "source = '\(other.rawValue)'"
+    return switch query {
+    case .all: "1"
+    case .not(let inner): "NOT \(condition(inner))"
+    case .and(let parts): "(" + parts.map(condition).joined(separator: " AND ") + ")"
+    case .or(let parts): "(" + parts.map(condition).joined(separator: " OR ") + ")"
+    case .term(.text(let words)):
+      "(\(text) LIKE '% \(words.words.joined(separator: " "))"
+        + "\(words.match == .prefix ? "" : " ")%')"
+    case .term(.tag(let name)): "id IN (SELECT article_id FROM tag WHERE name = '\(name)')"
+    case .term(.metadata(_, let name)): "(site LIKE '%\(name)%')"
+    case .term(.state(.unread)): "is_read = 0"
+    case .term(.state(.read)): "is_read = 1"
+    case .term(.state(.starred)): "is_starred = 1"
+    case .term(.state(.archived)): "is_archived = 1"
+    case .term(.state(let other)): "source = '\(other.rawValue)'"
+    case .term: "0"
     }
   }
 

@@ -20,6 +20,8 @@ import Testing
         body: [words.shuffled(using: &random).prefix(3).joined(separator: " ")],
         site: ["Harbour Post", "The Lantern", nil].randomElement(using: &random) ?? nil)
       incoming.article.metadata.published = Fixtures.date(&random)
+      if number % 11 == 0 { incoming.article.metadata.title = "" }
+      incoming.wordCount = 3 + number % 4
       let ids = try store.saved([incoming], tags: number % 3 == 0 ? ["third"] : [])
       if Bool.random(using: &random) { try store.apply(.read(true), to: ids) }
       if number % 5 == 0 { try store.apply(.starred(true), to: ids) }
@@ -41,46 +43,61 @@ import Testing
     }
     #expect(rows.map(\.summary.id) == expected.map(\.id))
     #expect(rows.count == 80 - 12)
-    #expect(rows.map(\.key) == rows.map(\.key).sorted(by: >))
+    #expect(rows.map(\.key.rawValue) == rows.map(\.key.rawValue).sorted(by: >))
     #expect(Set(rows.map(\.key)).count == rows.count)
   }
 
   static let queries = [
     "", "ferry", "fer*", "\"ferry pilot\"", "-ferry", "ferry -pilot", "is:unread", "is:read",
     "is:starred", "is:archived", "-is:archived", "tag:third", "-tag:third quay", "site:lantern",
-    "-site:post tide", "is:dump", "is:tokens", "nowhere",
+    "-site:post tide", "is:dump", "is:tokens", "nowhere", "ferry OR is:starred",
+    "-(ferry quay) OR tag:third", "sort:-date", "sort:title", "sort:-title ferry",
+    "sort:site is:unread", "sort:-site", "sort:saved", "sort:-saved", "sort:len", "sort:-len",
+    "sort:relevance ferry OR pilot*", "sort:-relevance quay OR is:starred", "sort:relevance",
+    "date:2019-02", "date:>2000",
   ]
 
   @Test(arguments: queries) func everyWayOfPagingGivesTheWholeList(_ text: String) throws {
     try fill(45, seed: 32)
-    let query = QueryParser.parse(text).query
-    let whole = try store.rows(matching: query, limit: 1000)
+    let query = QueryParser.parse(text)
+    let whole = try rows(query, limit: 1000)
     for size in [1, 4, 45, 46] {
       #expect(
-        try store.rows(matching: query, from: .start, limit: size) == Array(whole.prefix(size)))
-      #expect(try store.rows(matching: query, from: .end, limit: size) == Array(whole.suffix(size)))
+        try rows(query, from: .start, limit: size) == Array(whole.prefix(size)))
+      #expect(try rows(query, from: .end, limit: size) == Array(whole.suffix(size)))
       #expect(try pages(query, size, forward: true) == whole)
       #expect(try pages(query, size, forward: false) == whole)
     }
     for (index, row) in whole.enumerated() {
-      func rows(_ anchor: ListAnchor) throws -> [ListRow] {
-        try store.rows(matching: query, from: anchor, limit: 5)
+      func page(_ anchor: ListAnchor) throws -> [ListRow] {
+        try rows(query, from: anchor, limit: 5)
       }
-      #expect(try rows(.at(row.key)) == Array(whole[index...].prefix(5)))
-      #expect(try rows(.after(row.key)) == Array(whole[(index + 1)...].prefix(5)))
-      #expect(try rows(.before(row.key)) == Array(whole[..<index].suffix(5)))
-      #expect(try store.offset(of: row.key, matching: query) == index)
+      #expect(try page(.at(row.key)) == Array(whole[index...].prefix(5)))
+      #expect(try page(.after(row.key)) == Array(whole[(index + 1)...].prefix(5)))
+      #expect(try page(.before(row.key)) == Array(whole[..<index].suffix(5)))
+      #expect(
+        try store.offset(of: row.key, matching: query.query, order: query.order) == index)
+      for next in whole.dropFirst(index + 1).prefix(1) {
+        #expect(query.order.puts(row.key, before: next.key))
+        #expect(!query.order.puts(next.key, before: row.key))
+      }
     }
-    let counts = try store.counts(matching: query)
+    let counts = try store.counts(matching: query.query)
     #expect(counts.total == whole.count)
     #expect(counts.unread == whole.count { !$0.summary.state.isRead })
   }
 
-  private func pages(_ query: Query, _ size: Int, forward: Bool) throws -> [ListRow] {
+  private func rows(_ query: ParsedQuery, from anchor: ListAnchor = .start, limit: Int) throws
+    -> [ListRow]
+  {
+    try store.rows(matching: query.query, order: query.order, from: anchor, limit: limit)
+  }
+
+  private func pages(_ query: ParsedQuery, _ size: Int, forward: Bool) throws -> [ListRow] {
     var all: [ListRow] = []
     var anchor = forward ? ListAnchor.start : .end
     while true {
-      let page = try store.rows(matching: query, from: anchor, limit: size)
+      let page = try rows(query, from: anchor, limit: size)
       all = forward ? all + page : page + all
       guard let end = forward ? page.last : page.first else { return all }
       anchor = forward ? .after(end.key) : .before(end.key)

@@ -43,8 +43,28 @@ import Testing
       ("site:POST", ["Ferry pilots go back"]), ("site:%", ["Springs of Orrin's Ford"]),
       ("site:0%_l", ["Springs of Orrin's Ford"]), ("site:\\", ["Springs of Orrin's Ford"]),
       ("site:x%", []), ("-site:harbour", ["Springs of Orrin's Ford", "words"]),
-      ("is:tokens", ["words"]), ("-is:dump", ["words"]), ("nine OR ferryman", []),
-      ("title:ferry", ["Ferry pilots go back", "Springs of Orrin's Ford", "words"]),
+      ("is:tokens", ["words"]), ("-is:dump", ["words"]),
+      ("nine OR ferryman", ["Ferry pilots go back", "Springs of Orrin's Ford", "words"]),
+      ("title:ferry", ["Ferry pilots go back"]), ("title:nine", []), ("body:ferry*", ["words"]),
+      ("author:calloway", ["Ferry pilots go back"]), ("author:ferry", []),
+      ("~fery", ["Ferry pilots go back"]), ("~CAFÉS", ["Ferry pilots go back"]),
+      ("title:~sprigns", ["Springs of Orrin's Ford"]), ("~xylophone", []),
+      ("-~fery nine", ["Springs of Orrin's Ford"]),
+      ("ferry OR is:tokens", ["Ferry pilots go back", "words"]),
+      ("(quay OR springs) -is:tokens", ["Ferry pilots go back", "Springs of Orrin's Ford"]),
+      ("-(quay OR springs)", ["words"]),
+      (
+        "-(quay springs)",
+        [
+          "Ferry pilots go back", "Springs of Orrin's Ford", "words",
+        ]
+      ),
+      (
+        "-quay OR closed",
+        [
+          "Ferry pilots go back", "Springs of Orrin's Ford", "words",
+        ]
+      ), ("-nine OR springs", ["Springs of Orrin's Ford", "words"]),
       ("https://the.quay", []), ("the,quay", ["Ferry pilots go back"]),
     ] as [(String, [String])])
   func queriesFind(_ query: String, _ titles: [String]) throws {
@@ -144,31 +164,62 @@ import Testing
       texts.enumerated().map {
         Fixtures.incoming("\($0.offset)", body: [$0.element.joined(separator: " ")])
       })
-    for _ in 0..<300 {
-      let terms = (0..<Int.random(in: 1..<4, using: &random)).map { _ -> Query.Term in
-        let word = words.randomElement(using: &random) ?? ""
-        let other = words.randomElement(using: &random) ?? ""
-        let conditions: [Query.Condition] = [
-          .word(word, isPrefix: false), .word(String(word.prefix(3)), isPrefix: true),
-          .phrase([word, other]),
-        ]
-        return Query.Term(
-          conditions.randomElement(using: &random) ?? conditions[0],
-          isNegated: Int.random(in: 0..<3, using: &random) == 0)
-      }
-      let expected = texts.indices.filter { index in
-        terms.allSatisfy { Self.holds($0.condition, texts[index]) != $0.isNegated }
-      }
-      let found = try store.rows(matching: Query(terms), limit: 100)
-      #expect(Set(found.map(\.summary.title)) == Set(expected.map(String.init)), "\(terms)")
+    for _ in 0..<400 {
+      let query = Self.query(of: words, depth: 3, &random)
+      let expected = texts.indices.filter { Self.holds(query, texts[$0]) }
+      let found = try store.rows(matching: query, limit: 100)
+      #expect(Set(found.map(\.summary.title)) == Set(expected.map(String.init)), "\(query)")
+      #expect(try store.counts(matching: query).total == expected.count)
     }
   }
 
-  private static func holds(_ condition: Query.Condition, _ text: [String]) -> Bool {
+  private static func query(of words: [String], depth: Int, _ random: inout SeededGenerator)
+    -> Query
+  {
+    func parts(_ random: inout SeededGenerator) -> [Query] {
+      (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        query(of: words, depth: depth - 1, &random)
+      }
+    }
+    switch Int.random(in: 0..<(depth > 0 ? 6 : 3), using: &random) {
+    case 3: return .none(of: query(of: words, depth: depth - 1, &random))
+    case 4: return .all(of: parts(&random))
+    case 5: return .any(of: parts(&random))
+    default: break
+    }
+    let word = words.randomElement(using: &random) ?? ""
+    let other = words.randomElement(using: &random) ?? ""
+    let terms: [Condition] = [
+      .text(TextCondition([word])), .text(TextCondition([String(word.prefix(3))], match: .prefix)),
+      .text(TextCondition([word, other])), .text(TextCondition([word], match: .similar)),
+      .number(.len, NumberRange(lowest: Int.random(in: 1..<7, using: &random), highest: nil)),
+    ]
+    return .term(terms.randomElement(using: &random) ?? terms[0])
+  }
+
+  private static func holds(_ query: Query, _ text: [String]) -> Bool {
+    switch query {
+    case .all: true
+    case .not(let inner): !holds(inner, text)
+    case .and(let parts): parts.allSatisfy { holds($0, text) }
+    case .or(let parts): parts.contains { holds($0, text) }
+    case .term(let condition): holds(condition, text)
+    }
+  }
+
+  private static func holds(_ condition: Condition, _ text: [String]) -> Bool {
     switch condition {
-    case .word(let word, false): text.contains(word)
-    case .word(let word, true): text.contains { $0.hasPrefix(word) }
-    case .phrase(let words): zip(text, text.dropFirst()).contains { [$0, $1] == words }
+    case .text(let words) where words.words.count == 2:
+      zip(text, text.dropFirst()).contains { [$0, $1] == words.words }
+    case .text(let words):
+      text.contains { word in
+        switch words.match {
+        case .words: word == words.words[0]
+        case .prefix: word.hasPrefix(words.words[0])
+        case .similar: Spelling.isWithinOneEdit(word, words.words[0])
+        }
+      }
+    case .number(_, let range): text.count >= range.lowest ?? 0
     default: false
     }
   }

@@ -44,3 +44,27 @@ import Testing
     #expect(WordScanner.words(of: text) == words)
   }
 }
+
+@Suite struct EditTests {
+  @Test func oneEditIsADistanceOfNoMoreThanOne() {
+    let letters = ["a", "b", "c"]
+    var words = [""]
+    for length in 1...4 {
+      words += words.filter { $0.utf8.count == length - 1 }.flatMap { word in
+        letters.map { word + $0 }
+      }
+    }
+    for a in words {
+      for b in words {
+        #expect(
+          Spelling.isWithinOneEdit(a, b) == (Spelling.distance(a, b) <= 1), "\(a) and \(b)")
+      }
+    }
+  }
+
+  @Test func anEditIsOneLetterHoweverManyBytesItHas() {
+    #expect(Spelling.isWithinOneEdit("été", "ete") == false)
+    #expect(Spelling.isWithinOneEdit("été", "éte"))
+    #expect(Spelling.isWithinOneEdit("東京", "東"))
+  }
+}

@@ -95,28 +95,47 @@ struct Harness {
   }
 
   private func matching(_ query: Query) -> [ListRow] {
-    let asksForArchived = query.terms.contains { $0.condition == .state(.archived) }
+    let asksForArchived = query.contains { $0 == .state(.archived) }
     return library.filter { row in
-      guard row.summary.state.isArchived == asksForArchived else { return false }
-      return query.words.allSatisfy { word in
-        let text =
-          row.summary.title + " "
-          + (articles[row.summary.id]?.article.blocks.map(\.text).joined(separator: " ") ?? "")
-        return WordScanner.words(of: text.lowercased()).contains {
-          word.isPrefix ? $0.hasPrefix(word.text.lowercased()) : $0 == word.text.lowercased()
+      row.summary.state.isArchived == asksForArchived && holds(query, row.summary)
+    }
+  }
+
+  private func holds(_ query: Query, _ summary: ArticleSummary) -> Bool {
+    switch query {
+    case .all: true
+    case .not(let inner): !holds(inner, summary)
+    case .and(let parts): parts.allSatisfy { holds($0, summary) }
+    case .or(let parts): parts.contains { holds($0, summary) }
+    case .term(.text(let text)):
+      text.words.allSatisfy { word in
+        let body = articles[summary.id]?.article.blocks.map(\.text).joined(separator: " ") ?? ""
+        return WordScanner.words(of: (summary.title + " " + body).lowercased()).contains {
+          text.match == .prefix ? $0.hasPrefix(word.lowercased()) : $0 == word.lowercased()
         }
       }
+    case .term: true
     }
   }
 
   private func rows(_ request: RowsRequest) -> [ListRow] {
-    let rows = matching(request.query)
+    let order = request.order
+    let rows = matching(request.query).map { row in
+      var row = row
+      if order.key == .title {
+        row.key = ListKey(rawValue: row.key.rawValue, value: .text(row.summary.title))
+      }
+      return row
+    }.sorted { order.puts($0.key, before: $1.key) }
     switch request.anchor {
     case .start: return Array(rows.prefix(request.limit))
     case .end: return Array(rows.suffix(request.limit))
-    case .after(let key): return Array(rows.filter { $0.key < key }.prefix(request.limit))
-    case .before(let key): return Array(rows.filter { $0.key > key }.suffix(request.limit))
-    case .at(let key): return Array(rows.filter { $0.key <= key }.prefix(request.limit))
+    case .after(let key):
+      return Array(rows.filter { order.puts(key, before: $0.key) }.prefix(request.limit))
+    case .before(let key):
+      return Array(rows.filter { order.puts($0.key, before: key) }.suffix(request.limit))
+    case .at(let key):
+      return Array(rows.filter { !order.puts($0.key, before: key) }.prefix(request.limit))
     }
   }
 

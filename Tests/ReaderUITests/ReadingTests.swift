@@ -113,6 +113,44 @@ import Testing
     #expect(harness.effects.last == .quit)
   }
 
+  @Test func whatCannotBeUnderstoodLeavesTheListAsItWas() {
+    var harness = Harness(columns: 80, rows: 24, articles: Fixtures.shelf)
+    harness.press("/")
+    harness.type("ferry is:")
+    let asked = harness.effects.count
+    harness.type("lost")
+    #expect(harness.effects.count == asked)
+    #expect(harness.model.list.count == 2)
+    #expect(harness.model.list.filter == "ferry is:")
+    #expect(harness.model.list.problems.map(\.range) == [6..<13])
+    harness.press("<enter>")
+    #expect(harness.model.prompt != nil, "it stays open to be mended")
+    harness.press("<esc>")
+    #expect(harness.model.prompt == nil)
+    #expect(harness.model.list.problems.isEmpty)
+    #expect(harness.model.list.count == 5)
+    var model = AppModel(size: Size(columns: 80, rows: 24))
+    _ = model.start(filter: "lark titel:x")
+    #expect(model.list.parsed.query.description == "lark")
+    #expect(model.list.problems.isEmpty)
+    #expect(model.notice?.text == "Query: no field \"titel\"; did you mean title:?")
+  }
+
+  @Test func theListIsOrderedAsTheFilterSays() {
+    var harness = Harness(columns: 80, rows: 24, articles: Fixtures.shelf)
+    harness.press("/")
+    harness.type("sort:title")
+    harness.press("<enter>")
+    let titles = (0..<5).map { harness.model.list.row($0)?.summary.id.rawValue }
+    #expect(titles == [3, 5, 1, 2, 4])
+    #expect(harness.lines[0].hasSuffix("titles from A to Z"))
+    harness.press("j", "d")
+    #expect(harness.model.list.count == 4)
+    harness.press("U")
+    #expect(harness.model.list.selected == 1)
+    #expect(harness.model.list.selectedRow?.summary.id.rawValue == 5)
+  }
+
   @Test func promptIsEditedAsReadlineDoes() {
     var prompt = PromptModel(purpose: .filter(before: ""))
     for text in ["ein", " ", "zwei", "é"] { prompt.insert(text) }

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: sizes) func filter(_ size: Size) {
     var harness = harness(size)
     harness.press("/")
-    harness.type("ferry titel:x")
+    harness.type("ferry is:unred")
     harness.screen.expect(name("filter", size))
   }
 

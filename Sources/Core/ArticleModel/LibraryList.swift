@@ -15,18 +15,28 @@ public struct ListRow: Equatable, Sendable {
   }
 }
 
-/// The place of an article in every list that is ordered newest first; a greater key comes earlier.
-public struct ListKey: RawRepresentable, Hashable, Comparable, Sendable {
+/// The place of an article in a list: what the list's order compares, and the date, which parts equals.
+public struct ListKey: Hashable, Sendable {
   /// Grows with the article's date; unique in a library.
   public let rawValue: Int64
+  /// What an order compares before the date; nil where it compares the date alone.
+  public let value: Value?
 
-  /// Wraps a key that the library gave out.
-  public init(rawValue: Int64) {
-    self.rawValue = rawValue
+  /// A value by which lists can be ordered.
+  public enum Value: Hashable, Sendable {
+    case number(Int64)
+    case score(Double)
+    /// Upper and lower case of ASCII letters are alike.
+    case text(String)
+    /// The article has none; it comes last whatever the order.
+    case missing
   }
 
-  /// Orders oldest first.
-  public static func < (a: ListKey, b: ListKey) -> Bool { a.rawValue < b.rawValue }
+  /// Wraps a key that the library gave out.
+  public init(rawValue: Int64, value: Value? = nil) {
+    self.rawValue = rawValue
+    self.value = value
+  }
 }
 
 /// A stretch of text with the matches in it.

@@ -4,36 +4,43 @@ import QueryLanguage
 import SearchIndex
 
 extension ArticleStore {
-  /// At most `limit` rows of the articles that match, newest first.
+  /// At most `limit` rows of the articles that match, in the order asked for.
   ///
-  /// The cost grows with `limit` and, for words, with the matches passed over; not with the library.
+  /// Newest first, the cost grows with `limit` and, for words, with the matches passed over; not with
+  /// the library. Other orders look at every match.
   public func rows(
-    matching query: Query, from anchor: ListAnchor = .start, limit: Int, withSnippets: Bool = false
+    matching query: Query, order: SortOrder = .standard, from anchor: ListAnchor = .start,
+    limit: Int, withSnippets: Bool = false, today: LocalDay = .now
   ) throws(StoreError) -> [ListRow] {
-    let plan = QueryPlan(query)
-    let (start, direction) = anchor.bounds
-    let rows = try readSearching { database, segments in
-      if plan.asksForStatesAlone {
-        return try Self.rows(
-          meeting: plan.rowCondition, from: start, direction, limit, in: database)
+    let plan = QueryPlan(query, today: today)
+    return try readSearching { database, segments in
+      let finder = withSnippets ? MatchFinder(plan.phrases) : nil
+      guard plan.needsIndex, order == .standard else {
+        let matches = try Matches(
+          plan, query, order: order, in: segments, database)
+        return try matches.rows(from: anchor, limit, finder, in: database)
       }
-      return try Self.rows(
-        plan, from: start, direction, limit, withSnippets: withSnippets, in: segments(), database)
+      let (start, direction) = anchor.bounds
+      let rows = try Self.rows(
+        plan, from: start, direction, limit, finder, in: segments(), database)
+      return direction == .oldestFirst ? rows.reversed() : rows
     }
-    return direction == .oldestFirst ? rows.reversed() : rows
   }
 
   /// How many articles match; for words this walks all matches.
-  public func counts(matching query: Query) throws(StoreError) -> ListCounts {
-    let plan = QueryPlan(query)
+  public func counts(matching query: Query, today: LocalDay = .now) throws(StoreError)
+    -> ListCounts
+  {
+    let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      if plan.asksForStatesAlone {
+      guard plan.needsIndex else {
+        let condition = plan.rowCondition
         let row = try Row.fetchOne(
           database.cachedStatement(
             sql: """
               SELECT count(*), count(*) FILTER (WHERE is_read = 0) FROM article
-              WHERE \(plan.rowCondition)
-              """))
+              WHERE \(condition.sql)
+              """), arguments: StatementArguments(condition.arguments))
         return ListCounts(total: row?[0] ?? 0, unread: row?[1] ?? 0)
       }
       var unread = plan
@@ -46,21 +53,21 @@ extension ArticleStore {
   }
 
   /// The number of rows above `key` in the list of articles that match.
-  public func offset(of key: ListKey, matching query: Query) throws(StoreError) -> Int {
-    let plan = QueryPlan(query)
+  public func offset(
+    of key: ListKey, matching query: Query, order: SortOrder = .standard, today: LocalDay = .now
+  ) throws(StoreError) -> Int {
+    let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      if plan.asksForStatesAlone {
-        return try Int.fetchOne(
-          database,
-          sql: "SELECT count(*) FROM article WHERE \(plan.rowCondition) AND sort_key > ?",
-          arguments: [key.rawValue]) ?? 0
+      guard plan.needsIndex, order == .standard else {
+        let matches = try Matches(plan, query, order: order, in: segments, database)
+        return try matches.count(above: key, in: database)
       }
       return try Self.count(plan, above: key.rawValue, in: segments(), database)
     }
   }
 
   /// Runs a read that may search the index, until somebody breaks it off.
-  private func readSearching<Value>(
+  func readSearching<Value>(
     _ body: (Database, _ segments: () throws -> [Segment]) throws -> Value
   ) throws(StoreError) -> Value {
     let generation = interruption.generation
@@ -85,34 +92,16 @@ extension ArticleStore {
     return count
   }
 
-  private static func rows(
-    meeting condition: String, from start: Int64?, _ direction: SearchDirection, _ limit: Int,
-    in database: Database
-  ) throws -> [ListRow] {
-    let (comparison, order) = direction == .newestFirst ? ("<=", "DESC") : (">=", "ASC")
-    let bound = start == nil ? "" : "AND sort_key \(comparison) ?"
-    var arguments = StatementArguments()
-    if let start { arguments += [start] }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(ArticleSummary.columns) FROM article WHERE \(condition) \(bound)
-        ORDER BY sort_key \(order) LIMIT ?
-        """)
-    return try Array(
-      Row.fetchCursor(statement, arguments: arguments + [limit]).map { ListRow(row: $0) })
-  }
-
   /// The rows that the index finds, of which those whose state is another are passed over.
   ///
   /// - Parameter isWhole: whether the index is asked for the states too; it is when most rows turn
   ///   out to have others.
   private static func rows(
     _ plan: QueryPlan, from start: Int64?, _ direction: SearchDirection, _ limit: Int,
-    withSnippets: Bool, isWhole: Bool = false, in segments: [Segment], _ database: Database
+    _ finder: MatchFinder?, isWhole: Bool = false, in segments: [Segment], _ database: Database
   ) throws -> [ListRow] {
-    let expression = plan.expression(in: database, direction, isWhole: isWhole)
+    let expression = try plan.expression(in: database, direction, isWhole: isWhole)
     var search = try Search(expression, in: segments, direction, from: start)
-    let finder = withSnippets ? MatchFinder(plan.phrases) : nil
     var rows: [ListRow] = []
     while rows.count < limit {
       var keys: [Int64] = []
@@ -125,7 +114,7 @@ extension ArticleStore {
         return try rows
           + self.rows(
             plan, from: direction == .newestFirst ? last - 1 : last + 1, direction,
-            limit - rows.count, withSnippets: withSnippets, isWhole: true, in: segments, database)
+            limit - rows.count, finder, isWhole: true, in: segments, database)
       }
     }
     return rows
@@ -147,7 +136,9 @@ extension ArticleStore {
     let rows = try Row.fetchCursor(statement, arguments: [list])
     return try Array(
       rows.map { row in
-        ListRow(row: row, snippet: finder.flatMap { Snippet(of: row["text"], $0) })
+        ListRow(
+          summary: ArticleSummary(row: row), key: ListKey(rawValue: row[1]),
+          snippet: finder.flatMap { Snippet(of: row["text"], $0) })
       })
   }
 }
@@ -162,13 +153,6 @@ extension ListAnchor {
     case .before(let key): (key.rawValue + 1, .oldestFirst)
     case .at(let key): (key.rawValue, .newestFirst)
     }
-  }
-}
-
-extension ListRow {
-  fileprivate init(row: Row, snippet: Snippet? = nil) {
-    self.init(
-      summary: ArticleSummary(row: row), key: ListKey(rawValue: row[1]), snippet: snippet)
   }
 }
 

@@ -21,6 +21,7 @@ extension ArticleStore {
     configuration.prepareDatabase { database in
       // A cache of 8 MB a connection; a mapped file would be no faster and count as memory in use.
       try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000")
+      database.add(function: .lowercased)
       if let maximumPages {
         _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(maximumPages)")
       }
@@ -37,7 +38,9 @@ extension ArticleStore {
   /// A library in memory, gone with the value.
   public static func inMemory() throws(StoreError) -> ArticleStore {
     do {
-      let queue = try DatabaseQueue()
+      var configuration = Configuration()
+      configuration.prepareDatabase { $0.add(function: .lowercased) }
+      let queue = try DatabaseQueue(configuration: configuration)
       try Schema.prepare(queue, path: ":memory:")
       return ArticleStore(database: queue, path: ":memory:")
     } catch {

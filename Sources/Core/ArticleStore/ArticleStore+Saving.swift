@@ -139,7 +139,7 @@ extension ArticleStore {
         UPDATE article SET sort_key = ?, title = ?, subtitle = ?, authors = ?, site = ?,
           section = ?, url = ?, language = ?, published = ?, modified = ?, place = ?,
           image_caption = ?, topics = ?, source = ?, word_count = ?, reading_minutes = ?,
-          doubt = ?
+          doubt = ?, features = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -148,7 +148,8 @@ extension ArticleStore {
       metadata.published?.iso8601, metadata.modified?.iso8601, metadata.place,
       metadata.imageCaption, metadata.topics.joined(separator: "\n"),
       incoming.article.source.rawValue, incoming.wordCount, incoming.readingMinutes,
-      incoming.article.doubt?.rawValue, id.rawValue,
+      incoming.article.doubt?.rawValue, BodyFeatures(of: incoming.article.blocks).rawValue,
+      id.rawValue,
     ])
   }
 

@@ -2,136 +2,164 @@ import GRDB
 import QueryLanguage
 import SearchIndex
 
-/// A query as the library is asked it: words and labels of the index, and lists of articles that the
-/// indexes of the tables give in order.
+/// A query as the library is asked it.
+///
+/// What asks for words or names is a search of the index, in which other conditions stand as lists of
+/// articles; a query without either is a condition on rows.
 struct QueryPlan {
-  private enum Part {
+  private indirect enum Part {
     case index(SearchExpression)
     case listed(ArticleListing)
+    case duplicates
+    case not(Part)
+    case and([Part])
+    case or([Part])
   }
 
-  private var parts: [(part: Part, isNegated: Bool)] = []
-  /// The words to show where they stand.
-  private(set) var phrases: [SearchPhrase] = []
+  private var parts: [Part] = []
+  private let query: Query
+  private let today: LocalDay
+  private var asksForUnread = false
+  /// The words to show where they stand in bodies.
+  let phrases: [SearchPhrase]
+  /// Whether the index is needed: the lists that are shown most are read without it.
+  let needsIndex: Bool
 
-  init(_ query: Query) {
-    if !query.asksForArchived { parts.append((.listed(.inbox), false)) }
-    for term in query.terms {
-      switch term.condition {
-      case .word(let word, let isPrefix):
-        add(SearchPhrase(word, endsInPrefix: isPrefix), isNegated: term.isNegated)
-      case .phrase(let words):
-        add(SearchPhrase(words.joined(separator: " ")), isNegated: term.isNegated)
-      case .site(let name):
-        let label = SearchExpression.label(kind: LabelKind.site.rawValue, containing: name)
-        parts.append((.index(label), term.isNegated))
-      case .tag(let name): parts.append((.listed(.tag(name)), term.isNegated))
-      case .state(let state): add(state, isNegated: term.isNegated)
+  init(_ query: Query, today: LocalDay) {
+    self.query = query
+    self.today = today
+    phrases = query.wantedText.filter { $0.part == nil || $0.part == .body }
+      .map(SearchPhrase.init)
+    needsIndex = query.contains { term in
+      switch term {
+      case .text, .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
+      default: false
       }
     }
-  }
-
-  private mutating func add(_ phrase: SearchPhrase, isNegated: Bool) {
-    if !isNegated { phrases.append(phrase) }
-    parts.append((.index(.phrase(phrase, in: .anywhere)), isNegated))
-  }
-
-  private mutating func add(_ state: Query.State, isNegated: Bool) {
-    switch state {
-    case .unread: parts.append((.listed(isNegated ? .read : .unread), false))
-    case .read: parts.append((.listed(isNegated ? .unread : .read), false))
-    case .archived: parts.append((.listed(isNegated ? .inbox : .archived), false))
-    case .starred: parts.append((.listed(.starred), isNegated))
-    case .doubtful: parts.append((.listed(.doubtful), isNegated))
-    case .dump, .tokens:
-      let label = SearchExpression.label(
-        kind: LabelKind.source.rawValue, containing: state.rawValue)
-      parts.append((.index(label), isNegated))
+    if !asksForArchived { parts.append(.listed(.inbox)) }
+    switch query {
+    case .all: break
+    case .and(let queries): parts += queries.map(part)
+    default: parts.append(part(query))
     }
   }
 
-  /// Whether the query asks for nothing but states: the lists that are shown most are read without
-  /// the index.
-  var asksForStatesAlone: Bool {
-    parts.allSatisfy { part, _ in
-      if case .listed(let listing) = part { !listing.isOfTags } else { false }
+  private var asksForArchived: Bool { query.contains { $0 == .state(.archived) } }
+
+  /// The tree is no deeper than parentheses nest, so recursion is bounded.
+  private func part(_ query: Query) -> Part {
+    switch query {
+    case .all: .and([])
+    case .term(let term): part(term)
+    // The opposite of a common state is a list as well.
+    case .not(.term(.state(.unread))): .listed(.read)
+    case .not(.term(.state(.read))): .listed(.unread)
+    case .not(.term(.state(.archived))): .listed(.inbox)
+    case .not(let inner): .not(part(inner))
+    case .and(let queries): .and(queries.map(part))
+    case .or(let queries): .or(queries.map(part))
     }
   }
 
-  /// The states that rows must have, as a condition.
-  var rowCondition: String { condition { _ in true } }
+  private func part(_ term: Condition) -> Part {
+    switch term {
+    case .text(let text): return .index(SearchExpression(text))
+    case .metadata(.site, let name): return label(.site, name)
+    case .metadata(.section, let name): return label(.section, name)
+    case .metadata(.topic, let name): return label(.topic, name)
+    case .tag(let name) where name.utf8.last != UInt8(ascii: "*"): return .listed(.tag(name))
+    case .state(.unread): return .listed(.unread)
+    case .state(.read): return .listed(.read)
+    case .state(.archived): return .listed(.archived)
+    case .state(.starred): return .listed(.starred)
+    case .state(.doubtful): return .listed(.doubtful)
+    case .state(.dump), .state(.tokens), .state(.html):
+      let source = if case .state(let state) = term { state.rawValue } else { "" }
+      return label(.source, source)
+    case .state(.duplicate): return .duplicates
+    default:
+      // Only words make no condition.
+      let condition = FilterSQL.condition(for: term, today: today) ?? SQLFragment("1")
+      return .listed(.articles(condition))
+    }
+  }
 
-  /// The same of the states that most articles have, or most have not: whether a row has one is
-  /// seen at little cost when it is read, and asking for each article beforehand would be dear.
-  var commonRowCondition: String { condition { $0.isCommon } }
+  private func label(_ kind: LabelKind, _ text: String) -> Part {
+    .index(.label(kind: kind.rawValue, containing: text))
+  }
 
-  private func condition(where isMeant: (ArticleListing) -> Bool) -> String {
+  /// The condition on rows of `article` that is the query, where it does not need the index.
+  var rowCondition: SQLFragment {
+    var conditions = [FilterSQL.condition(for: query, today: today)]
+    if !asksForArchived { conditions.append(SQLFragment("article.is_archived = 0")) }
+    return .joined(conditions, by: "AND")
+  }
+
+  /// The states that rows must have and that most articles have, or most have not: whether a row has
+  /// one is seen at little cost when it is read, and asking for each article beforehand would be dear.
+  var commonRowCondition: String {
     var conditions: [String] = []
-    for case (.listed(let listing), let isNegated) in parts
-    where !listing.isOfTags && isMeant(listing) {
-      let condition = isNegated ? "NOT (\(listing.condition))" : listing.condition
-      if !conditions.contains(condition) { conditions.append(condition) }
+    for case .listed(let listing) in parts
+    where listing.isCommon && !conditions.contains(listing.condition) {
+      conditions.append(listing.condition)
     }
     return conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
   }
 
   /// Also leaves out what is read.
   mutating func addUnread() {
-    parts.append((.listed(.unread), false))
+    parts.append(.listed(.unread))
   }
 
   /// What the index is asked, with the lists that it asks for in turn.
   ///
   /// - Parameter isWhole: whether common states are asked for as well.
   func expression(in database: Database, _ direction: SearchDirection, isWhole: Bool = true)
-    -> SearchExpression
+    throws -> SearchExpression
   {
-    .and(
-      parts.compactMap { part, isNegated in
-        let expression: SearchExpression
-        switch part {
-        case .index(let known): expression = known
-        case .listed(let listing):
-          if listing.isCommon && !isWhole { return nil }
-          expression = .listed(ListingReader(listing, in: database, direction))
-        }
-        return isNegated ? .not(expression) : expression
-      })
+    let asked = parts.filter { part in
+      if case .listed(let listing) = part { isWhole || !listing.isCommon } else { true }
+    }
+    return try expression(.and(asked), in: database, direction)
+  }
+
+  private func expression(_ part: Part, in database: Database, _ direction: SearchDirection)
+    throws -> SearchExpression
+  {
+    switch part {
+    case .index(let known): known
+    case .listed(let listing): .listed(ListingReader(listing, in: database, direction))
+    case .duplicates: .listed(try KeyList(.duplicates, in: database, direction))
+    case .not(let inner): .not(try expression(inner, in: database, direction))
+    case .and(let parts):
+      parts.isEmpty ? .all : .and(try parts.map { try expression($0, in: database, direction) })
+    case .or(let parts): .or(try parts.map { try expression($0, in: database, direction) })
+    }
   }
 }
 
-/// Articles that an index of a table gives in the order of their keys.
-struct ArticleListing {
-  /// The table, with the index that is to be walked.
-  var source: String
-  var condition: String
-  var arguments = StatementArguments()
-  /// Whether many articles are in it, as far as can be told beforehand.
-  var isCommon = false
-
-  var isOfTags: Bool { !arguments.isEmpty }
-
-  static let inbox = ArticleListing(
-    source: "article INDEXED BY article_inbox", condition: "is_archived = 0", isCommon: true)
-  static let archived = ArticleListing(
-    source: "article INDEXED BY article_archived", condition: "is_archived = 1")
-  static let starred = ArticleListing(
-    source: "article INDEXED BY article_starred", condition: "is_starred = 1")
-  static let unread = ArticleListing(
-    source: "article INDEXED BY article_unread", condition: "is_read = 0", isCommon: true)
-  static let read = ArticleListing(
-    source: "article INDEXED BY article_read", condition: "is_read = 1", isCommon: true)
-
-  static let doubtful = ArticleListing(
-    source: "article INDEXED BY article_doubtful", condition: "doubt IS NOT NULL")
-
-  static func tag(_ name: String) -> ArticleListing {
-    ArticleListing(source: "tag", condition: "name = ?", arguments: [name])
+extension SearchPhrase {
+  init(_ text: TextCondition) {
+    self.init(text.words.joined(separator: " "), endsInPrefix: text.match == .prefix)
   }
 }
 
-extension Query {
-  fileprivate var asksForArchived: Bool {
-    terms.contains { $0.condition == .state(.archived) }
+extension SearchExpression {
+  /// What words ask of the index.
+  init(_ text: TextCondition) {
+    let part: SearchPart =
+      switch text.part {
+      case nil: .anywhere
+      case .title: .title
+      case .author: .byline
+      case .body: .body
+      }
+    let phrase = SearchPhrase(text)
+    // In a script without spaces a word may be several in the index.
+    if text.match == .similar, phrase.words.count == 1, !phrase.endsInPrefix {
+      self = .similar(phrase.words[0], in: part)
+    } else {
+      self = .phrase(phrase, in: part)
+    }
   }
 }

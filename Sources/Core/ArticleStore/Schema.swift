@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 3
+  static let version = 4
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -45,6 +45,10 @@ enum Schema {
       try database.execute(sql: thirdVersion)
       try ArticleStore.indexAll(in: database)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("queries") { database in
+      try database.execute(sql: queries)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -161,5 +165,16 @@ enum Schema {
       id INTEGER PRIMARY KEY,         -- segment << 32 | number
       bytes BLOB NOT NULL
     );
+    """
+
+  /// What queries ask about besides: when an article was read last, and what is in its body.
+  private static let queries = """
+    ALTER TABLE article ADD COLUMN read_at INTEGER;          -- seconds since 1970
+    ALTER TABLE article ADD COLUMN features INTEGER NOT NULL DEFAULT 0;
+    UPDATE article SET features = (
+      SELECT (instr(structure, '"k":"f"') > 0) + 2 * (instr(structure, '"k":"t"') > 0)
+        + 4 * (instr(structure, '"k":"pre"') > 0)
+      FROM body WHERE body.article_id = article.id)
+    WHERE id IN (SELECT article_id FROM body);
     """
 }

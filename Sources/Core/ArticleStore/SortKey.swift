@@ -10,6 +10,11 @@ enum SortKey {
   private static let secondsFromYear0To1970: Int64 = 719_528 * 86_400
   private static let idBits: Int64 = 24
 
+  /// The least key of a day at UTC, in days since 1970-01-01.
+  static func first(ofDay day: Int) -> Int64 {
+    (Int64(day) * 86_400 + secondsFromYear0To1970) << idBits
+  }
+
   static func make(id: Int64, published: PublicationDate?) -> Int64 {
     guard let published else { return id }
     let seconds = published.secondsSince1970 + secondsFromYear0To1970

@@ -1,92 +1,129 @@
-/// A query read from text, with what could not be understood.
-public struct ParsedQuery: Equatable, Sendable {
-  /// What was understood.
-  public var query: Query
-  /// What was not, in the order of the text.
-  public var problems: [Problem]
-
-  /// A query with what is wrong about its text.
-  public init(query: Query, problems: [Problem]) {
-    self.query = query
-    self.problems = problems
-  }
-
-  /// A part of a query's text that is no term.
-  public struct Problem: Equatable, Sendable {
-    /// Half-open, in UTF-8 bytes of the text.
-    public var range: Range<Int>
-    /// A short sentence without a full stop: what is wrong and what is meant.
-    public var message: String
-  }
-}
-
-/// Reads queries as they are typed.
+/// Reads queries, also half-typed ones.
 ///
-/// Words must all match; `word*` and, while it is being typed, the last word match by prefix;
-/// `"quoted words"` match side by side; `-` excludes; `is:`, `tag:` and `site:` filter. Any text is
-/// legal: what is no term is reported and left out.
-public enum QueryParser {
+/// Any text is legal: what says nothing is reported and left out. Parentheses nest at most
+/// ``maximumDepth`` deep. Time is linear in the text.
+public struct QueryParser {
+  /// The deepest nesting of parentheses.
+  public static let maximumDepth = 50
+
   /// Reads `text`.
   ///
-  /// - Parameter isTyping: the text's last word may not be finished, so it matches by prefix.
+  /// - Parameter isTyping: the text is not finished: its last word matches by its beginning, and what
+  ///   may still be completed is no problem.
   public static func parse(_ text: String, isTyping: Bool = false) -> ParsedQuery {
-    var parsed = ParsedQuery(query: Query(), problems: [])
     let bytes = Array(text.utf8)
-    for lexeme in QueryLexer.lexemes(of: bytes) {
-      let isLast = lexeme.range.upperBound == bytes.count
-      switch term(lexeme, isOpen: isTyping && isLast) {
-      case .success(let term?): parsed.query.terms.append(term)
-      case .success(nil): break
-      case .failure(let failure):
-        parsed.problems.append(.init(range: lexeme.range, message: failure.message))
+    var parser = QueryParser(
+      reader: TermReader(end: bytes.count, isTyping: isTyping), isTyping: isTyping)
+    for lexeme in QueryLexer.lexemes(of: bytes) { parser.take(lexeme) }
+    return parser.finish()
+  }
+
+  /// What stands between two parentheses, as far as it was read.
+  private struct Group {
+    var alternatives: [Query] = []
+    var parts: [Query] = []
+    var isNegated = false
+    /// The OR that nothing followed yet.
+    var danglingOr: Range<Int>?
+    /// The parenthesis that opened the group; the first group has none.
+    var opening: Range<Int>?
+
+    mutating func add(_ query: Query) {
+      parts.append(isNegated ? Query.none(of: query) : query)
+      isNegated = false
+      danglingOr = nil
+    }
+
+    var query: Query {
+      Query.any(of: alternatives + (parts.isEmpty ? [] : [Query.all(of: parts)]))
+    }
+  }
+
+  private let reader: TermReader
+  private let isTyping: Bool
+  private var groups = [Group()]
+  private var ignoredOpenings = 0
+  private var parsed = ParsedQuery()
+
+  private init(reader: TermReader, isTyping: Bool) {
+    self.reader = reader
+    self.isTyping = isTyping
+  }
+
+  private mutating func take(_ lexeme: QueryLexeme) {
+    let last = groups.count - 1
+    switch lexeme.kind {
+    case .minus: groups[last].isNegated.toggle()
+    case .or: takeOr(lexeme.range)
+    case .open:
+      guard groups.count <= Self.maximumDepth else {
+        ignoredOpenings += 1
+        report(lexeme.range, "more than \(Self.maximumDepth) parentheses deep")
+        return
+      }
+      groups.append(Group(opening: lexeme.range))
+    case .close: takeClose(lexeme.range)
+    case .term(let field, let value, let isQuoted, let isTypo):
+      let term = TermReader.Term(
+        field: field, value: value, isQuoted: isQuoted, isTypo: isTypo,
+        isNegated: groups.count { $0.isNegated } % 2 == 1, range: lexeme.range)
+      switch reader.read(term) {
+      case .condition(let condition): groups[last].add(.term(condition))
+      case .order(let order) where last == 0 && !groups[last].isNegated: parsed.order = order
+      case .order:
+        report(lexeme.range, "sort: stands by itself, outside of parentheses and without -")
+        groups[last].isNegated = false
+      case .nothing: groups[last].isNegated = false
+      case .problem(let message):
+        report(lexeme.range, message)
+        groups[last].isNegated = false
       }
     }
+  }
+
+  private mutating func takeOr(_ range: Range<Int>) {
+    let last = groups.count - 1
+    guard !groups[last].parts.isEmpty else {
+      report(range, "OR stands between two things; in quotes it is a word")
+      return
+    }
+    groups[last].alternatives.append(Query.all(of: groups[last].parts))
+    groups[last].parts = []
+    groups[last].danglingOr = range
+  }
+
+  private mutating func takeClose(_ range: Range<Int>) {
+    if ignoredOpenings > 0 {
+      ignoredOpenings -= 1
+    } else if groups.count == 1 {
+      report(range, "no ( for this )")
+    } else {
+      closeGroup()
+    }
+  }
+
+  private mutating func closeGroup() {
+    let group = groups.removeLast()
+    if let range = group.danglingOr, !isTyping { report(range, "OR has nothing after it") }
+    guard group.query != .all else {
+      groups[groups.count - 1].isNegated = false
+      return
+    }
+    groups[groups.count - 1].add(group.query)
+  }
+
+  private mutating func finish() -> ParsedQuery {
+    while groups.count > 1 {
+      if let opening = groups.last?.opening, !isTyping { report(opening, "no ) for this (") }
+      closeGroup()
+    }
+    if let range = groups[0].danglingOr, !isTyping { report(range, "OR has nothing after it") }
+    parsed.query = groups[0].query
+    parsed.problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     return parsed
   }
 
-  private struct Failure: Error {
-    let message: String
-  }
-
-  private static func term(_ lexeme: QueryLexeme, isOpen: Bool) -> Result<Query.Term?, Failure> {
-    let condition: Result<Query.Condition?, Failure> =
-      if let field = lexeme.field {
-        fieldCondition(field, value: lexeme.value, isOpen: isOpen)
-      } else {
-        .success(textCondition(lexeme, isOpen: isOpen))
-      }
-    return condition.map { $0.map { Query.Term($0, isNegated: lexeme.isNegated) } }
-  }
-
-  private static func textCondition(_ lexeme: QueryLexeme, isOpen: Bool) -> Query.Condition? {
-    let words = WordScanner.words(of: lexeme.value)
-    switch words.count {
-    case 0: return nil
-    case 1 where !lexeme.isQuoted:
-      return .word(words[0], isPrefix: isOpen || lexeme.value.utf8.last == UInt8(ascii: "*"))
-    default: return .phrase(words)
-    }
-  }
-
-  private static func fieldCondition(_ field: String, value: String, isOpen: Bool)
-    -> Result<Query.Condition?, Failure>
-  {
-    switch field {
-    case "is":
-      let name = value.lowercased()
-      if let state = Query.State(rawValue: name) { return .success(.state(state)) }
-      // A value that may still become one is not a mistake yet.
-      if isOpen, Query.State.allCases.contains(where: { $0.rawValue.hasPrefix(name) }) {
-        return .success(nil)
-      }
-      let known = Query.State.allCases.map(\.rawValue).joined(separator: ", ")
-      return .failure(Failure(message: "is: takes \(known)"))
-    case "tag": return .success(value.isEmpty ? nil : .tag(value))
-    case "site": return .success(value.isEmpty ? nil : .site(value))
-    default:
-      let nearest = Spelling.nearest(to: field, among: ["is", "tag", "site"])
-      let hint = nearest.map { "; did you mean \($0):?" } ?? ""
-      return .failure(Failure(message: "no field \"\(field)\"\(hint)"))
-    }
+  private mutating func report(_ range: Range<Int>, _ message: String) {
+    parsed.problems.append(.init(range: range, message: message))
   }
 }

@@ -46,6 +46,25 @@ public enum Spelling {
     return best.name
   }
 
+  /// Whether one scalar that is added, left out or wrong, or two that changed places, are all that
+  /// two words differ in.
+  public static func isWithinOneEdit(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (Array(a.unicodeScalars)[...], Array(b.unicodeScalars)[...])
+    guard abs(a.count - b.count) <= 1 else { return false }
+    let same = zip(a, b).prefix { $0 == $1 }.count
+    let (restA, restB) = (a.dropFirst(same), b.dropFirst(same))
+    guard let firstA = restA.first else { return restB.count <= 1 }
+    guard let firstB = restB.first else { return restA.count == 1 }
+    if a.count != b.count {
+      return a.count > b.count
+        ? restA.dropFirst().elementsEqual(restB) : restA.elementsEqual(restB.dropFirst())
+    }
+    let (tailA, tailB) = (restA.dropFirst(), restB.dropFirst())
+    if tailA.elementsEqual(tailB) { return true }
+    return firstA == tailB.first && firstB == tailA.first
+      && tailA.dropFirst().elementsEqual(tailB.dropFirst())
+  }
+
   /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
   ///
   /// Optimal string alignment; Damerau, "A technique for computer detection and correction of

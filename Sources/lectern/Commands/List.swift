@@ -9,10 +9,9 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List articles, newest first.",
     discussion: """
-      QUERY narrows the list: words and "quoted words" of title, byline and text, is:unread, \
-      is:read, is:starred, is:archived, is:dump, is:tokens, is:doubtful, tag:NAME, site:NAME, and - before any \
-      of them to exclude. In a pipe each line has an id, date, site, title and minutes, parted by \
-      tabs.
+      QUERY narrows the list: words and "quoted words" of title, byline and text, OR, parentheses, - to \
+      exclude, and fields such as title:, site:, tag:, is:, has:, date:, len: and sort:. In a pipe each \
+      line has an id, date, site, title and minutes, parted by tabs.
       """)
 
   @OptionGroup var options: LibraryOptions
@@ -67,14 +66,17 @@ struct Search: ParsableCommand {
 /// Queries from the command line.
 enum QueryArguments {
   /// The query that the arguments make together; one that cannot be understood ends the program.
-  static func parse(_ arguments: [String]) throws -> Query {
+  static func parse(_ arguments: [String]) throws -> ParsedQuery {
     // A single minus excludes; two begin an option, and this one is none.
     if let option = arguments.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
       throw ValidationError("Unknown option '\(option)'")
     }
     let parsed = QueryParser.parse(arguments.map(quotedAgain).joined(separator: " "))
-    if let problem = parsed.problems.first { throw end("Query: \(problem.message).", status: 64) }
-    return parsed.query
+    if let problem = parsed.problems.first {
+      let mark = problem.message.hasSuffix("?") ? "" : "."
+      throw end("Query: \(problem.message)\(mark)", status: 64)
+    }
+    return parsed
   }
 
   /// The shell took the quotes off an argument with blanks; inside it is still one phrase.
@@ -91,7 +93,8 @@ enum QueryArguments {
 enum RowPages {
   private static let size = 500
 
-  static func all(of query: Query, in store: ArticleStore, limit: Int?, withSnippets: Bool) throws
+  static func all(of query: ParsedQuery, in store: ArticleStore, limit: Int?, withSnippets: Bool)
+    throws
     -> [ListRow]
   {
     var rows: [ListRow] = []
@@ -100,7 +103,9 @@ enum RowPages {
       let wanted = min(size, (limit ?? .max) - rows.count)
       guard wanted > 0 else { return rows }
       let page = try ending { () throws(StoreError) in
-        try store.rows(matching: query, from: anchor, limit: wanted, withSnippets: withSnippets)
+        try store.rows(
+          matching: query.query, order: query.order, from: anchor, limit: wanted,
+          withSnippets: withSnippets)
       }
       rows += page
       guard page.count == wanted, let last = page.last else { return rows }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Glibc
+import QueryLanguage
 import ReaderUI
 import Screen
 import Terminal
@@ -33,7 +34,7 @@ struct Read: ParsableCommand {
     var model = AppModel(
       size: terminal.size, theme: theme, themeNames: files.names, keymap: configuration.keymap,
       glyphs: terminal.unicode ? .unicode : .ascii, colorDepth: terminal.colorDepth,
-      today: ReaderSession.day ?? 0,
+      today: LocalDay.now.day,
       measure: configuration.measure ?? 72)
     model.arrange(configuration.arrangement)
     let runner = EffectRunner(store: store, themes: files, mailbox: mailbox)

@@ -80,13 +80,13 @@ final class EffectRunner: Sendable {
 
   private func loadRows(_ request: RowsRequest) throws(StoreError) {
     guard !isStale(request.generation) else { return }
-    let rows = try store.rows(matching: request.query, from: request.anchor, limit: request.limit)
+    let rows = try store.rows(
+      matching: request.query, order: request.order, from: request.anchor, limit: request.limit)
     var isLibraryEmpty = false
     if rows.isEmpty, request.anchor == .start { isLibraryEmpty = try store.isEmpty() }
     mailbox.post(.rowsLoaded(request, rows, isLibraryEmpty: isLibraryEmpty))
   }
 
-  private func count(_ generation: Int, _ query: Query) throws(StoreError) {
   private func loadArticle(_ id: ArticleID) {
     do {
       mailbox.post(.articleLoaded(id, try store.article(id)))
@@ -95,6 +95,7 @@ final class EffectRunner: Sendable {
     }
   }
 
+  private func count(_ generation: Int, _ query: Query) throws(StoreError) {
     guard !isStale(generation) else { return }
     mailbox.post(.counted(generation: generation, try store.counts(matching: query)))
   }

@@ -1,4 +1,5 @@
-import Glibc
+import ArticleStore
+import QueryLanguage
 import ReaderUI
 import Screen
 
@@ -34,7 +35,7 @@ struct ReaderSession {
     paint()
     while !isOver {
       let events = device.drain(timeoutMilliseconds: model.wantsIdle ? Self.idleTime : nil)
-      var messages = Self.day.map { [Message.dayBegan($0)] } ?? []
+      var messages = [Message.dayBegan(LocalDay.now.day)]
       messages += events.map { .input($0) } + mailbox.takeAll()
       if events.isEmpty { messages.append(.idle) }
       deliver(messages)
@@ -87,13 +88,5 @@ struct ReaderSession {
     device.present(changes, cursor: cursor)
     shown = surface
     shownCursor = cursor
-  }
-
-  /// Days since 1970-01-01, local time.
-  static var day: Int? {
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
-    return (now + parts.tm_gmtoff) / 86_400
   }
 }

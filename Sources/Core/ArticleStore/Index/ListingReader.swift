@@ -88,3 +88,25 @@ extension [Int64] {
     return low < count ? self[low] : nil
   }
 }
+
+/// A list of keys that is fetched whole, where to fetch a part of it takes as long.
+final class KeyList: KeyLister {
+  /// In the order of the search.
+  private let keys: [Int64]
+  private let direction: SearchDirection
+
+  let cost: Int
+
+  init(_ listing: ArticleListing, in database: Database, _ direction: SearchDirection) throws {
+    keys = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT sort_key FROM \(listing.source) WHERE \(listing.condition)
+        ORDER BY sort_key \(direction == .newestFirst ? "DESC" : "ASC")
+        """, arguments: listing.arguments)
+    cost = keys.count
+    self.direction = direction
+  }
+
+  func next(from key: Int64) -> Int64? { keys.first(notBefore: key, direction) }
+}

@@ -42,6 +42,8 @@ extension AppModel {
 
   private mutating func acceptPrompt() -> [Effect] {
     guard let accepted = prompt else { return [] }
+    // What cannot be understood stays open to be mended.
+    if case .filter = accepted.purpose, !list.problems.isEmpty { return [] }
     prompt = nil
     switch accepted.purpose {
     case .filter: return []
@@ -63,6 +65,7 @@ extension AppModel {
     prompt = nil
     switch cancelled.purpose {
     case .filter(let before):
+      list.forgetProblems()
       return before == list.filter ? [] : list.setFilter(before, isTyping: false)
     case .search(let top, let before):
       text?.find(before, from: top)

@@ -152,12 +152,8 @@ extension AppModel {
     let area = textArea
     var model = TextModel(
       stored, measure: area.columns, height: area.rows, glyphs: glyphs, today: today)
-    if list.parsed.query.hasText {
-      model.mark(
-        list.parsed.query.words.map {
-          TextPattern($0.text, bounds: $0.isPrefix ? .wordStart : .word)
-        })
-    }
+    let patterns = TextPattern.patterns(of: list.parsed.query)
+    if !patterns.isEmpty { model.mark(patterns) }
     text = model
     return saved + (isOpening ? markRead() : [])
   }

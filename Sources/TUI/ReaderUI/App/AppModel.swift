@@ -105,7 +105,12 @@ public struct AppModel: Equatable, Sendable {
 
   /// What is to be done first.
   public mutating func start(filter: String = "") -> [Effect] {
-    list.setFilter(filter, isTyping: false)
+    let effects = list.setFilter(filter, isTyping: false)
+    if let problem = list.problems.first {
+      notice = Notice(text: "Query: \(problem.message)", isError: true)
+      list.forgetProblems()
+    }
+    return effects
   }
 
   /// Chooses how panes are arranged; nil leaves it to the screen's size.

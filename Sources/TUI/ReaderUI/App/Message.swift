@@ -58,15 +58,20 @@ public struct RowsRequest: Equatable, Sendable {
   public var generation: Int
   /// What the rows match.
   public var query: Query
+  /// How they are ordered.
+  public var order: SortOrder
   /// Where they begin.
   public var anchor: ListAnchor
   /// How many at most.
   public var limit: Int
 
   /// A request for rows.
-  public init(generation: Int, query: Query, anchor: ListAnchor, limit: Int) {
+  public init(
+    generation: Int, query: Query, order: SortOrder = .standard, anchor: ListAnchor, limit: Int
+  ) {
     self.generation = generation
     self.query = query
+    self.order = order
     self.anchor = anchor
     self.limit = limit
   }

@@ -6,11 +6,13 @@ import QueryLanguage
 /// Rows are numbered from 0 at the newest. However long the list, no more than ``maximumRows`` are
 /// kept; more are asked for as the selection nears the end of what is there.
 public struct ListModel: Equatable, Sendable {
-  /// The filter as it was typed.
+  /// The last filter that was understood, as it was typed.
   public private(set) var filter = ""
-  /// The filter, understood.
-  public private(set) var parsed = ParsedQuery(query: .all, problems: [])
-  /// The rows that are there, newest first.
+  /// What that filter means.
+  public private(set) var parsed = ParsedQuery()
+  /// What is wrong with what was typed since; the list is still that of ``filter``.
+  public private(set) var problems: [ParsedQuery.Problem] = []
+  /// The rows that are there, in the filter's order.
   public private(set) var rows: [ListRow] = []
   /// The number of the first row that is there.
   public private(set) var first = 0
@@ -45,11 +47,22 @@ public struct ListModel: Equatable, Sendable {
 
   // MARK: Filling
 
-  /// Fills the list anew with what `text` asks for; the old rows stay until the new ones come.
+  /// Fills the list anew with what `text` asks for; the old rows stay until the new ones come, or for
+  /// good where the text cannot be understood.
   mutating func setFilter(_ text: String, isTyping: Bool) -> [Effect] {
+    let new = QueryParser.parse(text, isTyping: isTyping)
+    problems = new.problems
+    // What is to be listed at first is listed as far as it is understood.
+    guard problems.isEmpty || generation == 0 else { return [] }
+    let isSame = (new.query, new.order) == (parsed.query, parsed.order) && generation > 0
     filter = text
-    parsed = QueryParser.parse(text, isTyping: isTyping)
-    return reload()
+    parsed = new
+    return isSame ? [] : reload()
+  }
+
+  /// Goes back to the filter whose rows are there.
+  mutating func forgetProblems() {
+    problems = []
   }
 
   /// Asks for everything again, from the top.
@@ -158,7 +171,9 @@ public struct ListModel: Equatable, Sendable {
   }
 
   private func request(from anchor: ListAnchor, limit: Int) -> RowsRequest {
-    RowsRequest(generation: generation, query: parsed.query, anchor: anchor, limit: limit)
+    RowsRequest(
+      generation: generation, query: parsed.query, order: parsed.order, anchor: anchor,
+      limit: limit)
   }
 
   // MARK: Moving
@@ -226,7 +241,8 @@ public struct ListModel: Equatable, Sendable {
 
   /// Puts a row back in its place and selects it.
   mutating func insert(_ row: ListRow) {
-    let index = rows.firstIndex { $0.key < row.key } ?? rows.count
+    let order = parsed.order
+    let index = rows.firstIndex { order.puts(row.key, before: $0.key) } ?? rows.count
     rows.insert(row, at: index)
     if let counted = counts {
       counts = ListCounts(

@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// What is searched in a text: letters, their case and diacritics aside.
 public struct TextPattern: Equatable, Sendable {
   /// How a match must lie in the text.
@@ -21,6 +23,18 @@ public struct TextPattern: Equatable, Sendable {
     self.bounds = bounds
     self.isCaseSensitive = isCaseSensitive
     folded = text.unicodeScalars.compactMap { FoldedText.fold($0, keepsCase: isCaseSensitive) }
+  }
+}
+
+extension TextPattern {
+  /// What a query looks for in texts, word by word.
+  static func patterns(of query: Query) -> [TextPattern] {
+    query.wantedText.filter { $0.part == nil || $0.part == .body }.flatMap { text in
+      text.words.indices.map { index in
+        let isPrefix = text.match == .prefix && index == text.words.count - 1
+        return TextPattern(text.words[index], bounds: isPrefix ? .wordStart : .word)
+      }
+    }
   }
 }
 

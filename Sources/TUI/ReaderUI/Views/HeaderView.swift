@@ -7,7 +7,7 @@ enum HeaderView {
     let end = rect.maxColumn - 1
     var column = rect.column + 1
     column = canvas.write("Lectern", row: rect.row, column: column, limit: end, .headerTitle)
-    let order = "newest first"
+    let order = model.list.parsed.order.label
     let room = column.distance(to: end) - 2
     let size = summary(model)
     let columns = DisplayWidth.width(of: size)

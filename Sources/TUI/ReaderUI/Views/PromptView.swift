@@ -32,7 +32,7 @@ enum PromptView {
   private static func remark(_ prompt: PromptModel, _ model: AppModel) -> (String, Bool) {
     switch prompt.purpose {
     case .filter:
-      if let problem = model.list.parsed.problems.first { return (problem.message, true) }
+      if let problem = model.list.problems.first { return (problem.message, true) }
       guard !prompt.characters.isEmpty, let counts = model.list.counts else { return ("", false) }
       return ("\(Wording.grouped(counts.total)) found", false)
     case .search:
@@ -48,7 +48,7 @@ enum PromptView {
   ) {
     guard case .filter = prompt.purpose else { return }
     let bytes = Array(prompt.text.utf8)
-    for problem in model.list.parsed.problems where problem.range.upperBound <= bytes.count {
+    for problem in model.list.problems where problem.range.upperBound <= bytes.count {
       let before = DisplayWidth.width(of: bytes[..<problem.range.lowerBound])
       let width = DisplayWidth.width(of: bytes[problem.range])
       canvas.surface.restyle(

@@ -1,0 +1,39 @@
+import GRDB
+
+/// Articles that an index of a table gives in the order of their keys.
+struct ArticleListing {
+  /// The table, with the index that is to be walked.
+  var source: String
+  var condition: String
+  var arguments = StatementArguments()
+  /// Whether many articles are in it, as far as can be told beforehand.
+  var isCommon = false
+
+  static let inbox = ArticleListing(
+    source: "article INDEXED BY article_inbox", condition: "is_archived = 0", isCommon: true)
+  static let archived = ArticleListing(
+    source: "article INDEXED BY article_archived", condition: "is_archived = 1")
+  static let starred = ArticleListing(
+    source: "article INDEXED BY article_starred", condition: "is_starred = 1")
+  static let unread = ArticleListing(
+    source: "article INDEXED BY article_unread", condition: "is_read = 0", isCommon: true)
+  static let read = ArticleListing(
+    source: "article INDEXED BY article_read", condition: "is_read = 1", isCommon: true)
+
+  static let doubtful = ArticleListing(
+    source: "article INDEXED BY article_doubtful", condition: "doubt IS NOT NULL")
+
+  /// Those of which another has the headline.
+  static let duplicates = articles(FilterSQL.duplicates)
+
+  static func tag(_ name: String) -> ArticleListing {
+    ArticleListing(source: "tag", condition: "name = ?", arguments: [name])
+  }
+
+  /// Those whose rows meet a condition, found by looking at one after the other.
+  static func articles(_ condition: SQLFragment) -> ArticleListing {
+    ArticleListing(
+      source: "article", condition: condition.sql,
+      arguments: StatementArguments(condition.arguments))
+  }
+}
