@@ -121,8 +121,10 @@ import Testing
     try before.write { database in
       try database.execute(
         sql: """
-          ALTER TABLE article DROP COLUMN features; ALTER TABLE article DROP COLUMN read_at;
-          PRAGMA user_version = 3; DELETE FROM grdb_migrations WHERE identifier = 'queries';
+          DROP INDEX article_deleted; DROP INDEX article_inbox;
+          ALTER TABLE article DROP COLUMN deleted_at; ALTER TABLE article DROP COLUMN features; ALTER TABLE article DROP COLUMN read_at;
+          PRAGMA user_version = 3; DELETE FROM grdb_migrations WHERE identifier IN ('queries', 'bin');
+          CREATE INDEX article_inbox ON article(sort_key) WHERE is_archived = 0;
           """)
     }
     let after = try ArticleStore.open(at: path)

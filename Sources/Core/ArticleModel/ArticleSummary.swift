@@ -44,17 +44,20 @@ public struct ReadingState: Equatable, Sendable {
   public var isStarred: Bool
   /// Put away: out of the list, still found by search for archived ones.
   public var isArchived: Bool
+  /// In the bin: found by is:deleted alone, and removed for good after a time.
+  public var isDeleted: Bool
   /// Where reading stopped.
   public var position: ReadingPosition
 
   /// The state of a new article is unread, not starred, not archived, at the start.
   public init(
     isRead: Bool = false, isStarred: Bool = false, isArchived: Bool = false,
-    position: ReadingPosition = .start
+    isDeleted: Bool = false, position: ReadingPosition = .start
   ) {
     self.isRead = isRead
     self.isStarred = isStarred
     self.isArchived = isArchived
+    self.isDeleted = isDeleted
     self.position = position
   }
 }

@@ -89,6 +89,8 @@ public enum StateChange: Equatable, Sendable {
   case starred(Bool)
   /// Puts away or brings back.
   case archived(Bool)
+  /// Moves to the bin or brings back from it.
+  case deleted(Bool)
 
   /// The change that takes this one back.
   public var inverse: StateChange {
@@ -96,6 +98,7 @@ public enum StateChange: Equatable, Sendable {
     case .read(let value): .read(!value)
     case .starred(let value): .starred(!value)
     case .archived(let value): .archived(!value)
+    case .deleted(let value): .deleted(!value)
     }
   }
 }
@@ -108,6 +111,7 @@ extension ReadingState {
     case .read(let value): state.isRead = value
     case .starred(let value): state.isStarred = value
     case .archived(let value): state.isArchived = value
+    case .deleted(let value): state.isDeleted = value
     }
     return state
   }

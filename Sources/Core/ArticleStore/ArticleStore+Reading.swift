@@ -74,6 +74,7 @@ extension ArticleSummary {
       readingMinutes: row[6], source: SourceFormat(rawValue: row[7]) ?? .pageDump,
       state: ReadingState(
         isRead: row[8], isStarred: row[9], isArchived: row[10],
+        isDeleted: row[14] != nil,
         position: ReadingPosition(block: row[11], offset: ByteOffset(row[12]))),
       doubt: Doubt(name: row[13]))
   }
@@ -83,7 +84,7 @@ extension ArticleSummary {
     article.id, article.sort_key, article.title, article.site, article.published,
     article.word_count, article.reading_minutes, article.source, article.is_read,
     article.is_starred, article.is_archived, article.position_block, article.position_offset,
-    article.doubt
+    article.doubt, article.deleted_at
     """
 }
 

@@ -60,6 +60,9 @@ extension ArticleStore {
       let outcomes = try batch.map { incoming in
         let outcome: SaveOutcome
         if let known = try Self.article(with: incoming.original, in: database) {
+          // What is imported again is wanted again.
+          try database.execute(
+            sql: "UPDATE article SET deleted_at = NULL WHERE id = ?", arguments: [known.rawValue])
           outcome = .alreadyThere(known)
         } else {
           let (id, key) = try Self.insert(incoming, savedAt: savedAt, in: database)

@@ -4,18 +4,19 @@ import GRDB
 extension ArticleStore {
   /// Changes the state of articles, all or none.
   public func apply(_ change: StateChange, to ids: [ArticleID]) throws(StoreError) {
-    let column: String
-    let value: Bool
-    switch change {
-    case .read(let isRead): (column, value) = ("is_read", isRead)
-    case .starred(let isStarred): (column, value) = ("is_starred", isStarred)
-    case .archived(let isArchived): (column, value) = ("is_archived", isArchived)
-    }
+    let assignment =
+      switch change {
+      case .read(true): "is_read = 1, read_at = unixepoch()"
+      case .read(false): "is_read = 0"
+      case .starred(let isStarred): "is_starred = \(isStarred ? 1 : 0)"
+      case .archived(let isArchived): "is_archived = \(isArchived ? 1 : 0)"
+      case .deleted(true): "deleted_at = coalesce(deleted_at, unixepoch())"
+      case .deleted(false): "deleted_at = NULL"
+      }
     try write { database in
-      let readAt = change == .read(true) ? ", read_at = unixepoch()" : ""
       let statement = try database.cachedStatement(
-        sql: "UPDATE article SET \(column) = ?\(readAt) WHERE id = ?")
-      for id in ids { try statement.execute(arguments: [value, id.rawValue]) }
+        sql: "UPDATE article SET \(assignment) WHERE id = ?")
+      for id in ids { try statement.execute(arguments: [id.rawValue]) }
     }
   }
 

@@ -39,6 +39,7 @@ enum FilterSQL {
     case .read: "article.is_read = 1"
     case .starred: "article.is_starred = 1"
     case .archived: "article.is_archived = 1"
+    case .deleted: "article.deleted_at IS NOT NULL"
     case .dump: "article.source = 'dump'"
     case .tokens: "article.source = 'tokens'"
     case .html: "article.source = 'html'"
@@ -50,7 +51,7 @@ enum FilterSQL {
   static let duplicates = SQLFragment(
     """
     (article.title <> '' AND article.title COLLATE NOCASE IN (
-      SELECT title FROM article GROUP BY title COLLATE NOCASE HAVING count(*) > 1))
+      SELECT title FROM article WHERE deleted_at IS NULL GROUP BY title COLLATE NOCASE HAVING count(*) > 1))
     """)
 
   private static func condition(of feature: Feature) -> String {

@@ -81,6 +81,12 @@ struct Matches {
     )
   }
 
+  /// A statement that selects columns of all articles that match.
+  func selecting(_ columns: String) -> SQLFragment {
+    SQLFragment(
+      "SELECT \(columns) FROM \(from) WHERE \(condition.sql)", arguments + condition.arguments)
+  }
+
   /// How many rows come before a key's place.
   func count(above key: ListKey, in database: Database) throws -> Int {
     let above = SQLFragment.joined([condition, order.rows(.before, key)], by: "AND")

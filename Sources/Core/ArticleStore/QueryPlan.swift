@@ -36,6 +36,7 @@ struct QueryPlan {
       default: false
       }
     }
+    if !asksForDeleted { parts.append(.not(.listed(.deleted))) }
     if !asksForArchived { parts.append(.listed(.inbox)) }
     switch query {
     case .all: break
@@ -44,7 +45,12 @@ struct QueryPlan {
     }
   }
 
-  private var asksForArchived: Bool { query.contains { $0 == .state(.archived) } }
+  private var asksForDeleted: Bool { query.contains { $0 == .state(.deleted) } }
+
+  /// The bin has archived articles too.
+  private var asksForArchived: Bool {
+    asksForDeleted || query.contains { $0 == .state(.archived) }
+  }
 
   /// The tree is no deeper than parentheses nest, so recursion is bounded.
   private func part(_ query: Query) -> Part {
@@ -71,6 +77,7 @@ struct QueryPlan {
     case .state(.unread): return .listed(.unread)
     case .state(.read): return .listed(.read)
     case .state(.archived): return .listed(.archived)
+    case .state(.deleted): return .listed(.deleted)
     case .state(.starred): return .listed(.starred)
     case .state(.doubtful): return .listed(.doubtful)
     case .state(.dump), .state(.tokens), .state(.html):
@@ -92,6 +99,7 @@ struct QueryPlan {
   var rowCondition: SQLFragment {
     var conditions = [FilterSQL.condition(for: query, today: today)]
     if !asksForArchived { conditions.append(SQLFragment("article.is_archived = 0")) }
+    if !asksForDeleted { conditions.append(SQLFragment("article.deleted_at IS NULL")) }
     return .joined(conditions, by: "AND")
   }
 
@@ -135,6 +143,40 @@ struct QueryPlan {
       parts.isEmpty ? .all : .and(try parts.map { try expression($0, in: database, direction) })
     case .or(let parts): .or(try parts.map { try expression($0, in: database, direction) })
     }
+  }
+}
+
+extension QueryPlan {
+  /// What the index is asked, a part a line, indented by two blanks a level.
+  var outline: [String] {
+    var lines: [String] = []
+    var pending = parts.reversed().map { (part: $0, depth: 0) }
+    while let (part, depth) = pending.popLast() {
+      let (name, inner) = Self.line(part)
+      lines.append(String(repeating: "  ", count: depth) + name)
+      pending += inner.reversed().map { ($0, depth + 1) }
+    }
+    return lines
+  }
+
+  private static func line(_ part: Part) -> (name: String, inner: [Part]) {
+    switch part {
+    case .index(.phrase(let phrase, let part)): (text(phrase.words, phrase.endsInPrefix, part), [])
+    case .index(.similar(let word, let part)): ("like " + text([word], false, part), [])
+    case .index(.label(let kind, let text)):
+      ("\(LabelKind(rawValue: kind).map { "\($0)" } ?? "label") with \"\(text)\"", [])
+    case .index: ("the index", [])
+    case .listed(let listing): ("\(listing.source) where \(listing.condition)", [])
+    case .duplicates: ("duplicates", [])
+    case .not(let inner): ("not", [inner])
+    case .and(let parts): ("all of", parts)
+    case .or(let parts): ("one of", parts)
+    }
+  }
+
+  private static func text(_ words: [[UInt8]], _ endsInPrefix: Bool, _ part: SearchPart) -> String {
+    let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    return "\"\(text)\(endsInPrefix ? "*" : "")\" in \(part)"
   }
 }
 

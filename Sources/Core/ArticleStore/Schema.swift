@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 4
+  static let version = 5
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -49,6 +49,10 @@ enum Schema {
     migrator.registerMigration("queries") { database in
       try database.execute(sql: queries)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("bin") { database in
+      try database.execute(sql: bin)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -176,5 +180,14 @@ enum Schema {
         + 4 * (instr(structure, '"k":"pre"') > 0)
       FROM body WHERE body.article_id = article.id)
     WHERE id IN (SELECT article_id FROM body);
+    """
+
+  /// Deleted articles stay for a time.
+  private static let bin = """
+    ALTER TABLE article ADD COLUMN deleted_at INTEGER;       -- seconds since 1970
+    DROP INDEX article_inbox;
+    CREATE INDEX article_inbox ON article(
+      sort_key, site, is_read, is_starred, source, deleted_at) WHERE is_archived = 0;
+    CREATE INDEX article_deleted ON article(sort_key, deleted_at) WHERE deleted_at IS NOT NULL;
     """
 }

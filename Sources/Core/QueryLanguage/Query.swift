@@ -110,6 +110,7 @@ public enum State: String, CaseIterable, Sendable {
   case read
   case starred
   case archived
+  case deleted
   case dump
   case tokens
   case html

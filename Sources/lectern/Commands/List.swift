@@ -11,24 +11,23 @@ struct List: ParsableCommand {
     discussion: """
       QUERY narrows the list: words and "quoted words" of title, byline and text, OR, parentheses, - to \
       exclude, and fields such as title:, site:, tag:, is:, has:, date:, len: and sort:. In a pipe each \
-      line has an id, date, site, title and minutes, parted by tabs.
+      line has an id, date, site, title and minutes, parted by tabs. Ends with 1 where nothing \
+      matches.
       """)
 
-  @OptionGroup var options: LibraryOptions
-  @Option(name: .long, help: "How many articles at most.") var limit: Int?
-  @Flag(name: .long, help: "Print a JSON array.") var json = false
+  @OptionGroup var options: QueryOptions
   @Argument(parsing: .allUnrecognized, help: "What to list.") var query: [String] = []
 
   func run() throws {
-    let store = try options.open()
     let query = try QueryArguments.parse(query)
-    let rows = try RowPages.all(of: query, in: store, limit: limit, withSnippets: false)
-    let output = Printer.standardOutput
-    if json {
-      output.line(JSONOutput.text(rows.map(RowJSON.init)))
-    } else {
+    let template = try options.template()
+    let store = try options.library.open()
+    let rows = try RowPages.all(of: query, in: store, limit: options.limit)
+    if !options.print(rows, template) {
+      let output = Printer.standardOutput
       for row in rows { RowText.print(row.summary, to: output) }
     }
+    if rows.isEmpty { throw ExitCode(1) }
   }
 }
 
@@ -38,79 +37,25 @@ struct Search: ParsableCommand {
     abstract: "Find words in articles, newest first.",
     discussion: "Takes what `lectern list` takes, and shows where the words stand in the text.")
 
-  @OptionGroup var options: LibraryOptions
-  @Option(name: .long, help: "How many articles at most.") var limit: Int?
-  @Flag(name: .long, help: "Print a JSON array.") var json = false
+  @OptionGroup var options: QueryOptions
   @Argument(parsing: .allUnrecognized, help: "What to find.") var words: [String]
 
   func run() throws {
-    let store = try options.open()
     let query = try QueryArguments.parse(words)
-    let rows = try RowPages.all(of: query, in: store, limit: limit, withSnippets: true)
-    let output = Printer.standardOutput
-    if json {
-      output.line(JSONOutput.text(rows.map(RowJSON.init)))
-      return
-    }
-    for row in rows {
-      RowText.print(row.summary, to: output)
-      if let snippet = row.snippet {
-        output.styled(
-          RowText.snippet(snippet, columns: output.columns, hasStyles: output.hasStyles))
+    let template = try options.template()
+    let store = try options.library.open()
+    let rows = try RowPages.all(of: query, in: store, limit: options.limit, withSnippets: true)
+    if !options.print(rows, template) {
+      let output = Printer.standardOutput
+      for row in rows {
+        RowText.print(row.summary, to: output)
+        if let snippet = row.snippet {
+          output.styled(
+            RowText.snippet(snippet, columns: output.columns, hasStyles: output.hasStyles))
+        }
       }
     }
     if rows.isEmpty { throw ExitCode(1) }
-  }
-}
-
-/// Queries from the command line.
-enum QueryArguments {
-  /// The query that the arguments make together; one that cannot be understood ends the program.
-  static func parse(_ arguments: [String]) throws -> ParsedQuery {
-    // A single minus excludes; two begin an option, and this one is none.
-    if let option = arguments.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
-      throw ValidationError("Unknown option '\(option)'")
-    }
-    let parsed = QueryParser.parse(arguments.map(quotedAgain).joined(separator: " "))
-    if let problem = parsed.problems.first {
-      let mark = problem.message.hasSuffix("?") ? "" : "."
-      throw end("Query: \(problem.message)\(mark)", status: 64)
-    }
-    return parsed
-  }
-
-  /// The shell took the quotes off an argument with blanks; inside it is still one phrase.
-  private static func quotedAgain(_ argument: String) -> String {
-    guard argument.contains(" "), !argument.contains("\"") else { return argument }
-    guard let colon = argument.firstIndex(of: ":"), !argument[..<colon].contains(" ") else {
-      return "\"\(argument)\""
-    }
-    return "\(argument[...colon])\"\(argument[argument.index(after: colon)...])\""
-  }
-}
-
-/// Rows fetched page by page, so that no page holds a lock for long.
-enum RowPages {
-  private static let size = 500
-
-  static func all(of query: ParsedQuery, in store: ArticleStore, limit: Int?, withSnippets: Bool)
-    throws
-    -> [ListRow]
-  {
-    var rows: [ListRow] = []
-    var anchor = ListAnchor.start
-    while true {
-      let wanted = min(size, (limit ?? .max) - rows.count)
-      guard wanted > 0 else { return rows }
-      let page = try ending { () throws(StoreError) in
-        try store.rows(
-          matching: query.query, order: query.order, from: anchor, limit: wanted,
-          withSnippets: withSnippets)
-      }
-      rows += page
-      guard page.count == wanted, let last = page.last else { return rows }
-      anchor = .after(last.key)
-    }
   }
 }
 
@@ -172,7 +117,7 @@ enum RowText {
     return pieces
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

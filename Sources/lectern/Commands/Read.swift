@@ -43,6 +43,7 @@ struct Read: ParsableCommand {
       filter: query.joined(separator: " "),
       notice: configuration.problems.first.map { "\($0)" })
     terminal.close()
+    _ = try ending { () throws(StoreError) in try store.emptyBin(now: Int64(time(nil))) }
     Configuration.remember(
       theme: last.theme.name, measure: last.measure, arrangement: last.arrangement)
   }

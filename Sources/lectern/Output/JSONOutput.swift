@@ -205,6 +205,7 @@ struct RowJSON: Encodable {
   var isRead: Bool
   var isStarred: Bool
   var isArchived: Bool
+  var isDeleted: Bool
   var snippet: String?
   /// The matches in the snippet, as pairs of UTF-8 bytes, half-open.
   var matches: [[Int]]?
@@ -222,6 +223,7 @@ struct RowJSON: Encodable {
     isRead = summary.state.isRead
     isStarred = summary.state.isStarred
     isArchived = summary.state.isArchived
+    isDeleted = summary.state.isDeleted
     snippet = row.snippet?.text
     matches = row.snippet?.matches.map { [$0.lowerBound, $0.upperBound] }
   }

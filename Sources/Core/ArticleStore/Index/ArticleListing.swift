@@ -23,6 +23,9 @@ struct ArticleListing {
   static let doubtful = ArticleListing(
     source: "article INDEXED BY article_doubtful", condition: "doubt IS NOT NULL")
 
+  static let deleted = ArticleListing(
+    source: "article INDEXED BY article_deleted", condition: "deleted_at IS NOT NULL")
+
   /// Those of which another has the headline.
   static let duplicates = articles(FilterSQL.duplicates)
 

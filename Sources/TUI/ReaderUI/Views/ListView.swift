@@ -108,7 +108,7 @@ enum ListView {
   private static func drawEmpty(_ model: AppModel, in rect: Rect, on canvas: inout Canvas) {
     let words =
       model.list.filter.isEmpty
-      ? "Everything is archived. / is:archived shows it."
+      ? "Everything is archived. / is:archived shows it, is:deleted the bin."
       : "Nothing matches. Backspace widens, Esc clears."
     canvas.writeFitting(
       words, row: rect.row + min(1, rect.rows - 1), column: rect.column + 2,
