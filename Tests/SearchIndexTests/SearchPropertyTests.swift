@@ -124,7 +124,7 @@ struct RandomLibrary {
       return .phrase(
         SearchPhrase(Self.text(Int.random(in: 2...4, using: &random), &random)), in: part)
     case 3:
-      let text = String(Self.text(Int.random(in: 1...2, using: &random), &random).dropLast())
+      let text = String(Self.text(Int.random(in: 1...3, using: &random), &random).dropLast())
       return .phrase(SearchPhrase(text, endsInPrefix: true), in: part)
     case 4: return .label(kind: 1, containing: "\(Int.random(in: 0..<8, using: &random))")
     case 5:

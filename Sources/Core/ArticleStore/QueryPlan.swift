@@ -4,7 +4,7 @@ import SearchIndex
 
 /// A query as the library is asked it.
 ///
-/// What asks for words or names is a search of the index, in which other conditions stand as lists of
+/// What asks for words, names or tags is a search of the index, in which other conditions stand as lists of
 /// articles; a query without either is a condition on rows.
 struct QueryPlan {
   private indirect enum Part {
@@ -32,7 +32,7 @@ struct QueryPlan {
       .map(SearchPhrase.init)
     needsIndex = query.contains { term in
       switch term {
-      case .text, .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
+      case .text, .tag, .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
       default: false
       }
     }

@@ -59,13 +59,18 @@ struct ByteReader {
     return bytes[offset - 1]
   }
 
-  mutating func slice(_ count: Int) -> ArraySlice<UInt8> {
+  mutating func skip(_ count: Int) {
     guard count >= 0, count <= bytes.count - offset else {
       isBroken = true
       offset = bytes.count
-      return []
+      return
     }
     offset += count
-    return bytes[offset - count..<offset]
+  }
+
+  mutating func slice(_ count: Int) -> ArraySlice<UInt8> {
+    let start = offset
+    skip(count)
+    return isBroken ? [] : bytes[start..<offset]
   }
 }

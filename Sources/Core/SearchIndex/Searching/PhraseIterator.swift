@@ -10,6 +10,9 @@ final class PhraseIterator: DocumentIterator {
   private let words: [Word]
   private let part: Range<Int>?
   private(set) var current = 0
+  /// Where the phrase may begin by the words seen so far, and by the word at hand.
+  private var starts: [Int] = []
+  private var places: [Int] = []
 
   /// - Parameters:
   ///   - candidates: documents that have all words; those in order are found among them.
@@ -41,39 +44,38 @@ final class PhraseIterator: DocumentIterator {
   }
 
   private func stands(in document: Int) throws -> Bool {
-    var starts: [Int]?
-    for word in words {
-      var places: [Int] = []
+    for (number, word) in words.enumerated() {
+      places.removeAll(keepingCapacity: true)
       for alternative in word.alternatives {
         try alternative.advance(to: document)
         if alternative.current == document {
-          places += try alternative.positions().map { $0 - word.offset }
+          try alternative.appendPositions(to: &places, shiftedBy: word.offset)
         }
       }
       if word.alternatives.count > 1 { places.sort() }
-      if let part { places.removeAll { !part.contains($0) } }
-      starts = starts.map { Self.common($0, places) } ?? places
-      if starts?.isEmpty ?? true { return false }
+      if number == 0 {
+        swap(&starts, &places)
+        if let part { starts.removeAll { !part.contains($0) } }
+      } else {
+        keepStartsAmongPlaces()
+      }
+      if starts.isEmpty { return false }
     }
     return true
   }
 
-  private static func common(_ a: [Int], _ b: [Int]) -> [Int] {
-    var common: [Int] = []
-    var i = 0
-    var j = 0
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common.append(a[i])
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
+  private func keepStartsAmongPlaces() {
+    var kept = 0
+    var next = 0
+    for index in starts.indices {
+      while next < places.count, places[next] < starts[index] { next += 1 }
+      guard next < places.count else { break }
+      if places[next] == starts[index] {
+        starts[kept] = starts[index]
+        kept += 1
       }
     }
-    return common
+    starts.removeSubrange(kept...)
   }
 }
 

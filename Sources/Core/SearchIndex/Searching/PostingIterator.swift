@@ -62,14 +62,20 @@ final class PostingIterator: DocumentIterator {
 
   /// Where the word stands in the present document, ascending.
   func positions() throws -> [Int] {
-    guard hasPositions, current != exhausted else { return [] }
-    let block = blocks[blockIndex]
+    var places: [Int] = []
+    try appendPositions(to: &places, shiftedBy: 0)
+    return places
+  }
+
+  /// Appends these less `offset`: a search for phrases asks so often that it keeps its arrays.
+  func appendPositions(to found: inout [Int], shiftedBy offset: Int) throws {
+    guard hasPositions, current != exhausted else { return }
     if cursor.block != blockIndex {
-      guard let range = block.positions else { return [] }
+      guard let range = blocks[blockIndex].positions else { return }
       cursor = PositionCursor(block: blockIndex, bytes: try bytes(range))
     }
     let number = direction == .newestFirst ? index : places.count - 1 - index
-    return try cursor.read(number)
+    try cursor.read(number, to: &found, shiftedBy: offset)
   }
 
   private func seek(_ target: Int) {
@@ -209,13 +215,13 @@ private struct PositionCursor {
     reader = ByteReader(bytes)
   }
 
-  mutating func read(_ number: Int) throws -> [Int] {
+  mutating func read(_ number: Int, to found: inout [Int], shiftedBy offset: Int) throws {
     if number < next {
       reader = ByteReader(reader.bytes)
       next = 0
     }
     while next < number {
-      _ = reader.slice(reader.varint())
+      reader.skip(reader.varint())
       next += 1
     }
     let size = reader.varint()
@@ -223,14 +229,12 @@ private struct PositionCursor {
       throw SearchIndexError.damaged
     }
     let end = reader.offset + size
-    var places: [Int] = []
     var place = 0
     while reader.offset < end {
       place += reader.varint()
-      places.append(place)
+      found.append(place - offset)
     }
     next = number + 1
     guard !reader.isBroken else { throw SearchIndexError.damaged }
-    return places
   }
 }

@@ -18,22 +18,33 @@ extension SegmentSearch {
     _ texts: [[UInt8]], _ words: [PhraseIterator.Word], _ part: SearchPart
   ) throws -> any DocumentIterator {
     if words.count == 1, part != .body { return words[0].alternatives[0] }
+    let lists = try holders(of: texts, words, in: part)
+    if words.count == 2, part == .anywhere, lists.count == 1 { return lists[0] }
+    return try inOrder(try all(of: lists), words, part)
+  }
+
+  /// Lists whose common documents have all words of a phrase: those of neighbors where both are
+  /// frequent, and of the words that have no such neighbor.
+  private func holders(
+    of texts: [[UInt8]], _ words: [PhraseIterator.Word], in part: SearchPart
+  ) throws -> [any DocumentIterator] {
     var isCovered = [Bool](repeating: false, count: words.count)
     var lists: [any DocumentIterator] = []
     if part == .anywhere || part == .body {
-      for index in texts.indices.dropLast()
-      where segment.isFrequent(texts[index]) && segment.isFrequent(texts[index + 1]) {
-        guard let pair = try pair(texts[index], texts[index + 1]) else { return NoDocuments() }
-        lists.append(pair)
+      for index in words.indices.dropLast() where isFrequentPair(texts[index], texts[index + 1]) {
+        lists.append(try pair(texts[index], texts[index + 1]) ?? NoDocuments())
         isCovered[index] = true
         isCovered[index + 1] = true
       }
-      if texts.count == 2, part == .anywhere, let pair = lists.first { return pair }
     }
     for (index, word) in words.enumerated() where !isCovered[index] {
       lists.append(word.alternatives[0])
     }
-    return try inOrder(try all(of: lists), words, part)
+    return lists
+  }
+
+  private func isFrequentPair(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    segment.isFrequent(first) && segment.isFrequent(second)
   }
 
   private func pair(_ first: [UInt8], _ second: [UInt8]) throws -> PostingIterator? {
@@ -79,31 +90,34 @@ extension SegmentSearch {
     return areTooMany ? nil : entries
   }
 
-  /// The documents with the words and, after them, any of the alternatives: where both neighbours
-  /// are frequent by the lists of pairs, and else by places.
+  /// The documents with the words and, after them, any of the alternatives: where two neighbors are
+  /// frequent by the lists of pairs, and else by places.
   private func anyOf(
     _ alternatives: [DictionaryEntry], _ phrase: SearchPhrase, after words: [PhraseIterator.Word],
     in part: SearchPart
   ) throws -> any DocumentIterator {
-    var found: [any DocumentIterator] = []
+    let before = Array(phrase.words.dropLast())
+    var pairs: [any DocumentIterator] = []
     var rest: [PostingIterator] = []
-    let before = phrase.words.dropLast()
+    var all: [PostingIterator] = []
     for entry in alternatives {
       let word = Array(entry.key.dropFirst())
-      if words.count == 1, part == .anywhere, let first = before.first,
-        segment.isFrequent(first), segment.isFrequent(word)
-      {
-        if let pair = try pair(first, word) { found.append(pair) }
+      let list = try PostingIterator(entry, in: segment, direction)
+      all.append(list)
+      if let last = before.last, part == .anywhere || part == .body, isFrequentPair(last, word) {
+        if let pair = try pair(last, word) { pairs.append(pair) }
       } else {
-        rest.append(try PostingIterator(entry, in: segment, direction))
+        rest.append(list)
       }
     }
-    if !rest.isEmpty {
-      let candidates = try all(of: words.map { $0.alternatives[0] } + [union(rest)])
-      found.append(
-        try inOrder(
-          candidates, words + [.init(offset: words.count, alternatives: rest)], part))
+    let holders = try holders(of: before, words, in: part)
+    if words.count == 1, part == .anywhere {
+      let last = [PhraseIterator.Word(offset: words.count, alternatives: rest)]
+      let placed = try inOrder(try self.all(of: holders + [union(rest)]), words + last, part)
+      return union(pairs + [placed])
     }
-    return union(found)
+    let candidates = try self.all(of: holders + [union(pairs + rest)])
+    return try inOrder(
+      candidates, words + [.init(offset: words.count, alternatives: all)], part)
   }
 }
