@@ -11,28 +11,20 @@ extension ArticleStore {
   /// - Parameter now: seconds since 1970.
   @discardableResult
   public func emptyBin(now: Int64) throws(StoreError) -> Int {
-    let old = try read { database in
-      try Int64.fetchAll(
-        database, sql: "SELECT sort_key FROM article WHERE deleted_at <= ?",
-        arguments: [now - Self.binTime])
+    let isOld = "deleted_at <= ?"
+    let limit: StatementArguments = [now - Self.binTime]
+    let isAnyOld = try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT 1 FROM article WHERE \(isOld) LIMIT 1", arguments: limit) != nil
     }
-    guard !old.isEmpty else { return 0 }
+    // A write waits for other writers, and mostly there is nothing to remove.
+    guard isAnyOld else { return 0 }
     return try write { database in
-      var removed = 0
-      for key in old.sorted() {
-        // It may have been brought back since.
-        let isStillThere =
-          try Row.fetchOne(
-            database.cachedStatement(
-              sql: "SELECT 1 FROM article WHERE sort_key = ? AND deleted_at <= ?"),
-            arguments: [key, now - Self.binTime]) != nil
-        guard isStillThere else { continue }
-        try Self.removeFromIndex(key, headers, in: database)
-        try database.cachedStatement(sql: "DELETE FROM article WHERE sort_key = ?")
-          .execute(arguments: [key])
-        removed += 1
-      }
-      return removed
+      let old = try Int64.fetchAll(
+        database, sql: "SELECT sort_key FROM article WHERE \(isOld)", arguments: limit)
+      try Self.removeFromIndex(old, headers, in: database)
+      try database.execute(sql: "DELETE FROM article WHERE \(isOld)", arguments: limit)
+      return old.count
     }
   }
 }

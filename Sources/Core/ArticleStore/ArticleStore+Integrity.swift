@@ -12,7 +12,7 @@ public struct IntegrityReport: Equatable, Sendable {
   public var sqliteVersion: String
   /// Findings of SQLite about the file; empty where it is sound.
   public var databaseProblems: [String]
-  /// Findings about the full-text index; empty where it agrees with the articles.
+  /// Findings about the index of words; empty where it agrees with the articles.
   public var indexProblems: [String]
   /// Articles whose body or original cannot be read back, with the reason.
   public var unreadable: [(id: ArticleID, reason: String)]

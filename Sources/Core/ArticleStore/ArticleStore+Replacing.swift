@@ -14,7 +14,7 @@ extension ArticleStore {
           database, sql: "SELECT sort_key FROM article WHERE id = ?", arguments: [id.rawValue])
       else { return }
       let before = try Self.blocks(of: id, in: database)
-      try Self.removeFromIndex(oldKey, headers, in: database)
+      try Self.removeFromIndex([oldKey], headers, in: database)
       let key = try Self.freeSortKey(
         for: id, published: incoming.article.metadata.published, in: database)
       try Self.setMetadata(incoming, of: id, sortKey: key, in: database)

@@ -3,7 +3,7 @@ import Foundation
 
 /// An article's body as a library keeps it: one text, and beside it what its stretches are.
 ///
-/// The text serves the full-text index as well, so no word is stored twice.
+/// The text is in one piece, for the index of words and for excerpts.
 struct StoredBody {
   /// The blocks' texts, parted by empty lines.
   let text: String

@@ -1,7 +1,5 @@
-/// Cuts text into words as the full-text index does: runs of letters, digits and marks.
-///
-/// SQLite FTS5, "unicode61": everything of the general categories L*, N* and Co is part of a word,
-/// and so are the marks that follow.
+/// Cuts text into words as a reader sees them: everything of the general categories L*, N*, M* and
+/// Co is part of a word. The index folds words, and cuts those of scripts without spaces further.
 public enum WordScanner {
   /// The words of `text` as they stand.
   public static func words(of text: String) -> [String] {

@@ -6,13 +6,13 @@ struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Examine the library.",
     discussion: """
-      Checks the file, the full-text index against the articles, and that each article's body and \
+      Checks the file, the index of words against the articles, and that each article's body and \
       original can be read back. Ends with status 0 where all is well and 1 where something was \
       found.
       """)
 
   @OptionGroup var options: LibraryOptions
-  @Flag(name: .long, help: "Build the full-text index anew from the articles first.")
+  @Flag(name: .long, help: "Build the index of words anew from the articles first.")
   var rebuildIndex = false
   @Flag(name: .long, help: "Print a JSON object.") var json = false
 

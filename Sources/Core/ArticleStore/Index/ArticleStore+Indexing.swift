@@ -29,13 +29,14 @@ extension ArticleStore {
     try mergeSegments(headers, in: database)
   }
 
-  /// Takes an article out of the index.
-  static func removeFromIndex(_ key: Int64, _ headers: SegmentHeaders, in database: Database) throws
-  {
-    for (id, segment) in try headers.segments(in: database) where segment.hasLiving(key) {
-      try database.cachedStatement(
-        sql: "INSERT OR IGNORE INTO search_gone(segment, sort_key) VALUES (?, ?)"
-      ).execute(arguments: [id, key])
+  /// Takes articles out of the index.
+  static func removeFromIndex(
+    _ keys: [Int64], _ headers: SegmentHeaders, in database: Database
+  ) throws {
+    let note = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO search_gone(segment, sort_key) VALUES (?, ?)")
+    for (id, segment) in try headers.segments(in: database) {
+      for key in keys where segment.hasLiving(key) { try note.execute(arguments: [id, key]) }
     }
   }
 

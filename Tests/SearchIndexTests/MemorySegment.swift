@@ -1,28 +1,25 @@
-/// A segment's parts in memory: for small indexes and for tests.
-public final class MemorySegment: SegmentSink, SegmentSource {
+@testable import SearchIndex
+
+/// A segment's parts in memory.
+final class MemorySegment: SegmentSink, SegmentSource {
   private var blocks: [SegmentDictionaryBlock] = []
   private var chunks: [[UInt8]] = []
 
   /// An empty segment, to be written to.
-  public init() {}
-
-  /// Bytes of the dictionary and of the postings.
-  public var size: Int {
-    blocks.reduce(0) { $0 + $1.bytes.count + $1.first.count } + chunks.reduce(0) { $0 + $1.count }
-  }
+  init() {}
 
   /// Keeps a row of postings.
-  public func writePostings(number: Int, _ bytes: [UInt8]) {
+  func writePostings(number: Int, _ bytes: [UInt8]) {
     chunks.append(bytes)
   }
 
   /// Keeps a block of the dictionary.
-  public func writeDictionary(first: [UInt8], _ bytes: [UInt8]) {
+  func writeDictionary(first: [UInt8], _ bytes: [UInt8]) {
     blocks.append(SegmentDictionaryBlock(first: first, bytes: bytes))
   }
 
   /// The block that a key would be in.
-  public func dictionaryBlock(for key: [UInt8]) -> SegmentDictionaryBlock? {
+  func dictionaryBlock(for key: [UInt8]) -> SegmentDictionaryBlock? {
     var low = 0
     var high = blocks.count
     while low < high {
@@ -37,18 +34,16 @@ public final class MemorySegment: SegmentSink, SegmentSource {
   }
 
   /// The block after another.
-  public func dictionaryBlock(after first: [UInt8]) -> SegmentDictionaryBlock? {
+  func dictionaryBlock(after first: [UInt8]) -> SegmentDictionaryBlock? {
     blocks.first { first.lexicographicallyPrecedes($0.first) }
   }
 
   /// A row of postings.
-  public func postings(number: Int) throws -> [UInt8] {
+  func postings(number: Int) throws -> [UInt8] {
     guard chunks.indices.contains(number) else { throw SearchIndexError.damaged }
     return chunks[number]
   }
-}
 
-extension MemorySegment {
   /// Changes the parts as they lie, for tests of damage.
   func change(_ change: (inout [UInt8]) -> Void) {
     for index in blocks.indices { change(&blocks[index].bytes) }
