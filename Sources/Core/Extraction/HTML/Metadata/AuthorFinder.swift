@@ -6,17 +6,19 @@ enum AuthorFinder {
     let facts = page.facts
     let isSite = siteTest(page)
     let given: [[String]] = [
-      facts.article.authors, names.flatMap { facts.metas[$0] ?? [] }, markedNames(page),
+      facts.article.authors, names.flatMap { facts.metas[$0] ?? [] }, labeledName(facts),
+      markedNames(page),
     ]
     var fallback: [String] = []
     for list in given {
       let names = cleaned(list)
       let people = names.filter { !isSite($0) && !isNobody($0) }
-      if !people.isEmpty { return merged(people, page) }
+      if !people.isEmpty { return merged(withoutAgencies(people), page) }
       if fallback.isEmpty { fallback = names.filter { !isNobody($0) } }
     }
     let printed = BylineFinder.names(page)
-    return printed.isEmpty ? fallback : printed
+    let people = withoutAgencies(printed.filter { !isSite($0) })
+    return people.isEmpty ? printed.isEmpty ? fallback : printed : people
   }
 
   /// A test of whether a name is that of the site rather than of a person.
@@ -52,8 +54,38 @@ enum AuthorFinder {
     "shareaholic:article_author_name",
   ]
 
-  /// Names that content systems fill in for nobody.
+  /// The value that the page's card gives beside a label such as "Written by".
+  private static func labeledName(_ facts: PageFacts) -> [String] {
+    for number in 1...2 {
+      guard let label = facts.metas["twitter:label\(number)"]?.first else { continue }
+      let key = TitleText.key(label)
+      let isAuthor = [
+        "writtenby", "verfasstvon", "geschriebenvon", "escritopor", "écritpar", "author", "autor",
+        "scrittoda", "geschrevendoor", "yazan", "napisanyprzez", "napisaneprzez",
+      ].contains { key.elementsEqual($0.utf8) }
+      if isAuthor { return facts.metas["twitter:data\(number)"] ?? [] }
+    }
+    return []
+  }
+
+  private static let agencies: Set<String> = [
+    "dpa", "afp", "apa", "ap", "sid", "ots", "efe", "ansa", "epd", "kna", "reuters", "jiji", "upi",
+    "sda", "keystone-sda", "belga", "pap", "dts",
+  ]
+
+  /// The people alone where agencies or hosts are named beside them.
+  private static func withoutAgencies(_ names: [String]) -> [String] {
+    let people = names.filter { !agencies.contains($0.lowercased()) && !isDomain($0) }
+    return people.isEmpty ? names : people
+  }
+
+  /// Names that content systems fill in for nobody, labels, and places for names in templates.
   static func isNobody(_ name: String) -> Bool {
+    if name.utf8.contains(UInt8(ascii: "%")) || name.utf8.contains(UInt8(ascii: "{")) {
+      return true
+    }
+    let word = name.lowercased()
+    if DateNames.months[word] != nil || weekdays.contains(word) { return true }
     let key = TitleText.key(name)
     return [
       "admin", "administrator", "redaktion", "noauthor", "root", "webmaster", "editor",
@@ -61,14 +93,25 @@ enum AuthorFinder {
       "geschrieben", "zuminhaltüberspringen", "redakteur", "kommentar", "kommentare", "by", "von",
       "aboutus", "follow", "folgen", "archiv", "contactar", "kontakt",
       "weiter", "wordpress", "studierenden", "mehr", "autoren", "authors", "share", "teilen",
-      "home", "impressum", "guest",
+      "home", "impressum", "guest", "auteur", "artikelvon", "bis", "artikel", "fotos", "foto",
+      "text", "gastautor", "gastbeitrag",
       "autor", "author", "team", "user", "null", "none", "anonymous",
     ]
     .contains { key.elementsEqual($0.utf8) }
   }
 
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves",
+    "viernes", "sábado", "domingo",
+  ]
+
   /// Prefers a fuller or unabbreviated form that the byline prints: "Stefanus" is "Stefanus Stahl".
   private static func merged(_ people: [String], _ page: HTMLPage) -> [String] {
+    if people.count == 1, let only = people.first, let printed = spelled(only, page) {
+      return [printed]
+    }
     guard people.count == 1, let only = people.first,
       !only.utf8.contains(0x20) || only.utf8.count <= 4
     else { return people }
@@ -82,6 +125,22 @@ enum AuthorFinder {
       return people
     }
     return printed
+  }
+
+  /// The name that a user name such as "ada.quill" stands for, as the page prints it.
+  private static func spelled(_ name: String, _ page: HTMLPage) -> String? {
+    let isUserName = name.utf8.allSatisfy { byte in
+      Bytes.isLower(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "-")
+    }
+    guard isUserName, name.utf8.contains(where: { !Bytes.isLower($0) }) else { return nil }
+    let key = TitleText.key(name)
+    for index in page.blocks.indices where page.blocks[index].text.count <= 80 {
+      for printed in NameList.names(page.string(index)) where TitleText.key(printed) == key {
+        if printed.utf8.contains(0x20) { return printed }
+      }
+    }
+    return nil
   }
 
   /// Names without "by", addresses, doubled and empty ones.

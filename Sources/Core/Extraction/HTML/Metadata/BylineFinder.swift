@@ -24,7 +24,8 @@ enum BylineFinder {
       let block = page.blocks[index]
       guard block.look.length <= longest, block.look.length >= 3 else { continue }
       let container = page.containers[block.container]
-      guard container.headingLevel == 0, !page.nearClasses(block.container).contains(.comment),
+      guard container.headingLevel == 0 || container.classes.contains(.author),
+        !page.nearClasses(block.container).contains(.comment),
         !container.traits.contains(.comment), !container.traits.contains(.nav)
       else { continue }
       let isNear = index >= min(first, title) - 6 && index <= max(first, title) + 2
@@ -33,6 +34,7 @@ enum BylineFinder {
         .union(block.inlineClasses)
       guard
         let (names, strength) = read(page, block, kinds, mayBeBare: isNear || isAtEnd)
+          ?? signed(page, block, isAtEnd: isAtEnd) ?? listed(page, block)
       else { continue }
       var rank = strength + (isNear ? 3 : isAtEnd ? 2 : 0)
       if container.traits.contains(.aside) || kinds.contains(.related) { rank -= 3 }
@@ -69,11 +71,48 @@ enum BylineFinder {
       let names = people(NameList.names(Bytes.string(text, line)))
       if !names.isEmpty { return (names, 3) }
     }
+    if kinds.contains(.author), block.look.sentences == 0 || block.look.digits >= 4,
+      let byline = BylineReader.read(text, line), byline.names.count == 1
+    {
+      return (byline.names, 2)
+    }
     guard mayBeBare, !block.look.endsSentence, block.look.linkLength == 0 || kinds.contains(.meta),
       let byline = BylineReader.read(text, line)
     else { return nil }
     let names = people(byline.names)
     return names.isEmpty || names.count > 3 ? nil : (names, 1)
+  }
+
+  /// A name set off in bold or italics, alone in its paragraph, at the end of the text.
+  private static func signed(
+    _ page: HTMLPage, _ block: PageBlock, isAtEnd: Bool
+  ) -> (names: [String], strength: Int)? {
+    guard isAtEnd, block.look.length <= 40 else { return nil }
+    let isSetOff = page.spans[block.spans].contains { span in
+      (span.kind == .strong || span.kind == .emphasis)
+        && Int(span.end - span.start) + 4 >= block.text.count
+    }
+    guard isSetOff, let byline = BylineReader.read(page.text, block.text), byline.names.count == 1
+    else { return nil }
+    return (byline.names, 2)
+  }
+
+  /// A name in a line such as "4 May 2021 | 13:10 | Ada Quill".
+  private static func listed(
+    _ page: HTMLPage, _ block: PageBlock
+  ) -> (names: [String], strength: Int)? {
+    guard block.look.length <= 90, block.look.digits >= 4, block.look.bars >= 1,
+      block.look.linkLength == 0 || block.look.links == 1,
+      DateReader.first(in: page.text, block.text) != nil
+    else { return nil }
+    for part in page.text[block.text].split(separator: UInt8(ascii: "|")) {
+      guard !part.contains(where: Bytes.isDigit),
+        let byline = BylineReader.read(page.text, part.startIndex..<part.endIndex),
+        byline.names.count == 1
+      else { continue }
+      return (byline.names, 2)
+    }
+    return nil
   }
 
   /// What follows the first marker, at most 80 bytes.
@@ -92,7 +131,8 @@ enum BylineFinder {
   private static func people(_ names: [String]) -> [String] {
     let people = names.filter { name in
       let words = name.split(separator: " ")
-      return words.count <= 5 && name.utf8.count <= 48 && name.utf8.last != 0x2E
+      return words.count <= 5 && name.utf8.count <= 48
+        && (name.utf8.last != 0x2E || words.count > 1 && words.last?.utf8.count == 2)
         && !AuthorFinder.isNobody(name)
         && (words.count == 1
           || words.contains { $0.unicodeScalars.first?.properties.isUppercase == true }

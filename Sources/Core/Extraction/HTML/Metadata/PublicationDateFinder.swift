@@ -4,23 +4,40 @@ import HTMLTree
 /// Finds when an article appeared and when it was changed.
 enum PublicationDateFinder {
   static func published(_ page: HTMLPage) -> PublicationDate? {
+    let shown = shown(page)
+    if let date = given(page, published) { return localDay(date, shown, page) }
+    let marked = marked(page) { isPublished(page, $0) } ?? marked(page) { !isAside(page, $0) }
+    if let date = marked { return date }
+    if let date = page.facts.scriptDate.flatMap(read) { return localDay(date, shown, page) }
+    if let date = inURL(page.givenURL ?? page.address) { return date }
+    if let shown { return shown }
+    if let date = given(page, dated) { return localDay(date, shown, page) }
+    return printed(page)?.date ?? inLead(page)
+      ?? Self.marked(page) { _ in true }
+  }
+
+  /// Names of `meta` elements that say when a page was published.
+  private static let published = [
+    "article:published_time", "og:published_time", "datepublished", "article.published",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date",
+    "citation_publication_date", "pubdate", "publish-date", "publishdate", "publish_date",
+    "publication_date", "dcterms.date", "citation_date", "article:created_time", "datecreated",
+    "created", "cxenseparse:recs:publishtime", "dc.date.created", "vr:published_time",
+  ]
+  /// Names that as often say when it was last touched.
+  private static let dated = ["date", "last-modified"]
+
+  /// The first date that structured data or `meta` elements of these names give.
+  private static func given(_ page: HTMLPage, _ names: [String]) -> PublicationDate? {
     let facts = page.facts
-    let given =
-      [facts.article.published]
-      + [
-        "article:published_time", "og:published_time", "datepublished", "article.published",
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date",
-        "citation_publication_date", "pubdate", "publish-date", "publishdate", "publish_date",
-        "publication_date", "date", "dcterms.date", "last-modified", "citation_date",
-        "article:created_time", "datecreated", "created", "cxenseparse:recs:publishtime",
-        "dc.date.created", "vr:published_time",
-      ].map { facts.metas[$0]?.first }
-    for case .some(let text) in given {
-      if let date = read(text) { return localDay(date, page) }
+    if names == published, let time = facts.metas["article:published_time"]?.first.flatMap(read) {
+      return time
     }
-    return marked(page) { isPublished(page, $0) } ?? marked(page) { !isAside(page, $0) }
-      ?? page.facts.scriptDate.flatMap(read) ?? inURL(page.givenURL ?? page.address)
-      ?? printed(page) ?? inLead(page) ?? marked(page) { _ in true }
+    let structured = names == published ? facts.article.published : nil
+    for case .some(let text) in [structured] + names.map({ facts.metas[$0]?.first }) {
+      if let date = read(text) { return date }
+    }
+    return nil
   }
 
   /// Languages of countries whose midnight is 22:00 or 23:00 UTC.
@@ -28,14 +45,30 @@ enum PublicationDateFinder {
     "de", "fr", "it", "es", "nl", "pl", "cs", "da", "sv", "nb",
   ]
 
-  /// A day alone where the time is midnight of Central Europe written as UTC, as content systems do
-  /// that know the day only.
-  private static func localDay(_ date: PublicationDate, _ page: HTMLPage) -> PublicationDate {
-    guard date.utcOffset == 0, let time = date.time, time.hour == 22 || time.hour == 23,
+  /// The day where the page was published, if its time is told as UTC and the day there may be
+  /// another: the day that the page shows; a day alone where the time is midnight of Central Europe,
+  /// as content systems have it that know the day only.
+  private static func localDay(
+    _ date: PublicationDate, _ shown: PublicationDate?, _ page: HTMLPage
+  ) -> PublicationDate {
+    guard date.utcOffset ?? 0 == 0, let time = date.time else { return date }
+    if let shown, abs(shown.daysSince1970 - date.daysSince1970) == 1 {
+      let isLater = shown.daysSince1970 > date.daysSince1970
+      if isLater ? time.hour >= 12 : time.hour <= 12 {
+        return PublicationDate(daysSince1970: shown.daysSince1970) ?? date
+      }
+    }
+    guard date.utcOffset == 0, time.hour == 22 || time.hour == 23,
       time.minute == 0, time.second == 0, let tag = page.facts.language,
       centralEuropean.contains(tag.prefix(2).lowercased())
     else { return date }
     return PublicationDate(daysSince1970: date.daysSince1970 + 1) ?? date
+  }
+
+  /// The date that stands by the title or in a line that the page calls its date.
+  private static func shown(_ page: HTMLPage) -> PublicationDate? {
+    guard let printed = printed(page), printed.rank >= 8 else { return nil }
+    return printed.date
   }
 
   static func modified(_ page: HTMLPage) -> PublicationDate? {
@@ -146,7 +179,9 @@ enum PublicationDateFinder {
 
   /// A date in a short block: the first behind the title, else the first on the page; blocks of
   /// comments and teasers come last.
-  private static func printed(_ page: HTMLPage) -> PublicationDate? {
+  private static func printed(
+    _ page: HTMLPage
+  ) -> (date: PublicationDate, rank: Int)? {
     var best: (date: PublicationDate, rank: Int)?
     let title = page.titleBlocks.first ?? 0
     let last = page.blocks.lastIndex { $0.verdict.isKept } ?? page.blocks.count
@@ -167,6 +202,6 @@ enum PublicationDateFinder {
       else { continue }
       best = (date, rank)
     }
-    return best?.date
+    return best
   }
 }

@@ -29,6 +29,29 @@ struct BlockFeatures {
     putTexts(index, block)
     putNeighbors(index)
     putPage()
+    putStanding(index, block)
+  }
+
+  /// What the view of candidates says, and of how much of the page.
+  private mutating func putStanding(_ index: Int, _ block: PageBlock) {
+    let candidates = view.candidates
+    let standing = candidates.standings[index]
+    put(standing.isUnlikely)
+    put(standing.isStrict)
+    put(standing.isInBest)
+    put(standing.isInArticle)
+    put(standing.isKept)
+    put(candidates.failures)
+    put(candidates.points[block.container])
+    put(candidates.points[page.containers[block.container].parent])
+    let best = page.containers[candidates.best]
+    put(best.sums.prose / max(1, view.total.prose))
+    put(best.sums.linkLength / max(1, best.sums.length))
+    put(Float(page.containers[block.container].depth - best.depth))
+    for offset in [-2, -1, 1, 2] {
+      let other = index + offset
+      put(candidates.standings.indices.contains(other) && candidates.standings[other].isKept)
+    }
   }
 
   private mutating func putLook(_ look: BlockLook) {

@@ -47,6 +47,7 @@ struct PageView: Sendable {
   let articleCount: Float
   /// By block: the verdict of structure alone.
   let rules: [Float]
+  let candidates: CandidateView
 
   init(_ page: HTMLPage) {
     blockCount = page.blocks.count
@@ -59,6 +60,7 @@ struct PageView: Sendable {
     titleBlock = page.titleBlocks.first ?? -1
     articleCount = Float(page.containers.count { $0.name == .article })
     rules = StructuralRules.scores(page)
+    candidates = CandidateView(page)
     readRuns(page)
     readGroups(page)
     readSteps(page)

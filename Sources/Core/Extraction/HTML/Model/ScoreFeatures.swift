@@ -10,6 +10,8 @@ struct ScoreFeatures {
   /// How far the nearest sure block before and behind lies, in blocks and in length.
   private var before: [SIMD2<Float>] = []
   private var after: [SIMD2<Float>] = []
+  /// The mean score of what the view of candidates keeps, and its share of all score.
+  private var agreement: SIMD2<Float> = [0, 0]
   private static let sure: Float = 0.6
 
   init(_ page: HTMLPage, _ view: PageView, _ scores: [Float]) {
@@ -25,6 +27,7 @@ struct ScoreFeatures {
       run = scores[index] >= Self.sure ? SIMD2(0, 0) : run
       run = pointwiseMin(run + SIMD2(1, scores[index] >= Self.sure ? 0 : length), SIMD2(99, 9999))
     }
+    readAgreement()
     after = Array(repeating: SIMD2(99, 9999), count: page.blocks.count)
     run = SIMD2(99, 9999)
     for index in page.blocks.indices.reversed() {
@@ -33,6 +36,15 @@ struct ScoreFeatures {
       run = scores[index] >= Self.sure ? SIMD2(0, 0) : run
       run = pointwiseMin(run + SIMD2(1, scores[index] >= Self.sure ? 0 : length), SIMD2(99, 9999))
     }
+  }
+
+  private mutating func readAgreement() {
+    var (kept, scored): (Float, Float) = (0, 0)
+    for index in page.blocks.indices where view.candidates.standings[index].isKept {
+      kept += lengths[index + 1] - lengths[index]
+      scored += weighed[index + 1] - weighed[index]
+    }
+    agreement = [scored / max(1, kept), scored / max(1, weighed[weighed.count - 1])]
   }
 
   /// Appends to the row of the first model.
@@ -59,6 +71,9 @@ struct ScoreFeatures {
     row.append(before[index][1])
     row.append(after[index][0])
     row.append(after[index][1])
+    row.append(agreement[0])
+    row.append(agreement[1])
+    row.append(mean(page.containers[view.candidates.best].blocks))
     row.append(mean(index - 10..<index))
     row.append(mean(index + 1..<index + 11))
     row.append(mean(index - 4..<index))

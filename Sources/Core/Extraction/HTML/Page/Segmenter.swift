@@ -177,6 +177,11 @@ struct Segmenter {
     for name in [HTMLName.class, .id, .itemprop] {
       if let value = tree.attributeBytes(name, of: node) {
         if name == .itemprop, ContainerReader.holds(value, "author") { addMark(.author, node) }
+        if name == .itemprop, ContainerReader.holds(value, "datepublished"),
+          tree.name(of: node) != .time
+        {
+          addMark(.time, node)
+        }
         ClassReader.shared.read(value, into: &inline, words: &words)
       }
     }
@@ -206,6 +211,10 @@ struct Segmenter {
     current = containers.count
     containers.append(container)
     containers[current].blocks = blocks.count..<blocks.count
+    if let value = tree.attributeBytes(.itemprop, of: node) {
+      if ContainerReader.holds(value, "datepublished") { addMark(.time, node) }
+      if value.elementsEqual("author".utf8) { addMark(.author, node) }
+    }
     wordLog?.append(words)
   }
 
