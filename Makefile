@@ -6,7 +6,7 @@ RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
 .PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
-  bench-extraction conformance fuzz page-test pictures manual lint clean
+  bench-extraction conformance fuzz page-test pictures manual train-extraction lint clean
 
 run: build
 	@.build/release/lectern
@@ -81,6 +81,27 @@ pictures: build
 manual:
 	$(SWIFT) build --product lectern
 	.build/debug/lectern manual > docs/lectern.1
+
+PYTHON ?= python3
+TRAINING_DATA ?= ../shared/data/pages
+TRAINING = .build/training
+EXTRACTION = Sources/Core/Extraction
+DUMPS = --truth $(TRAINING)/dumps/truth.jsonl --pages $(TRAINING)/dumps
+
+# Fits all trained weights of the extraction anew (docs/extraction.md). The model of headlines sees
+# where the text starts by the line model: so the latter is built in between.
+train-extraction: deps
+	mkdir -p $(TRAINING)
+	$(SWIFT) build --configuration release --product html-features
+	$(PYTHON) Tools/train-extraction $(TRAINING_DATA) --program .build/release/html-features \
+	  --work $(TRAINING)/pages --export $(EXTRACTION)/HTML/Model
+	$(PYTHON) Tools/render-dumps $(TRAINING_DATA) $(TRAINING)/dumps
+	$(SWIFT) build --configuration release --product line-features
+	$(PYTHON) Tools/train-line-model.py --features .build/release/line-features $(DUMPS) \
+	  --out $(EXTRACTION)/PageDump/Model/LineModelWeights.swift
+	$(SWIFT) build --configuration release --product line-features
+	$(PYTHON) Tools/train-title-model.py --features .build/release/line-features $(DUMPS) \
+	  --out $(EXTRACTION)/PageDump/Model/TitleModelWeights.swift
 
 clean:
 	rm -rf .build .bench
