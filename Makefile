@@ -88,7 +88,7 @@ TRAINING = .build/training
 EXTRACTION = Sources/Core/Extraction
 DUMPS = --truth $(TRAINING)/dumps/truth.jsonl --pages $(TRAINING)/dumps
 
-# Fits all trained weights of the extraction anew (docs/extraction.md). The model of headlines sees
+# Fits all trained weights of the extraction anew (docs/extraction-models.md). The model of headlines sees
 # where the text starts by the line model: so the latter is built in between.
 train-extraction: deps
 	mkdir -p $(TRAINING)

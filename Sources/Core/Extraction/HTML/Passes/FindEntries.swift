@@ -26,10 +26,30 @@ enum FindEntries: HTMLPass {
       for index in own.blocks where isText(page, index, below: answer) {
         page.blocks[index].verdict = .kept
       }
+      dropAround(textOf: answer, &page)
       let first = own.blocks.first { page.blocks[$0].verdict.isKept }
       if let first { page.entryHeads[first] = "Answer" }
     }
     return true
+  }
+
+  /// Drops what stands beside the text of an answer where the markup tells which that is: votes,
+  /// buttons, signatures.
+  private static func dropAround(textOf answer: Int, _ page: inout HTMLPage) {
+    let own = page.containers[answer]
+    var index = answer + 1
+    while index < page.containers.count, page.containers[index].depth > own.depth {
+      let inner = page.containers[index]
+      if let name = page.tree.attributeBytes(.itemprop, of: inner.node),
+        name.elementsEqual("text".utf8), !inner.traits.contains(.comment), !inner.blocks.isEmpty
+      {
+        for block in own.blocks where !inner.blocks.contains(block) {
+          if page.blocks[block].verdict.isKept { page.blocks[block].verdict = .dropped(.chrome) }
+        }
+        return
+      }
+      index += 1
+    }
   }
 
   /// Whether the block is text of the answer itself: not of a comment on it, a vote or a signature.
