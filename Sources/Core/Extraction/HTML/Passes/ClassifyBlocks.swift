@@ -19,8 +19,9 @@ enum ClassifyBlocks: HTMLPass {
     let scores = scores(page)
     for index in page.blocks.indices {
       page.blocks[index].score = scores[index]
+      let isText = scores[index] >= threshold && !isMenu(page, index)
       page.blocks[index].verdict =
-        scores[index] >= threshold ? .kept : .dropped(isHidden(page, index) ? .hidden : .chrome)
+        isText ? .kept : .dropped(isHidden(page, index) ? .hidden : .chrome)
     }
   }
 
@@ -57,6 +58,13 @@ enum ClassifyBlocks: HTMLPass {
       result[index] = second.probability(features.row)
     }
     return result
+  }
+
+  /// Whether nothing but links stands in what the page itself calls navigation.
+  static func isMenu(_ page: HTMLPage, _ index: Int) -> Bool {
+    let look = page.blocks[index].look
+    return look.linkLength > 0 && look.linkLength == look.length
+      && page.containers[page.blocks[index].container].traits.contains(.nav)
   }
 
   private static func isHidden(_ page: HTMLPage, _ index: Int) -> Bool {

@@ -9,7 +9,8 @@ enum RescueText: HTMLPass {
   static func apply(to page: inout HTMLPage) {
     if page.containers[0].sums.length <= short {
       let standings = CandidateView(page).standings
-      for index in page.blocks.indices where standings[index].isKept {
+      for index in page.blocks.indices
+      where standings[index].isKept && !ClassifyBlocks.isMenu(page, index) {
         page.blocks[index].verdict = .kept
       }
     }
