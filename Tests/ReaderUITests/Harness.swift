@@ -90,14 +90,64 @@ struct Harness {
       articles[id]?.summary.state.position = position
       return nil
     case .loadTheme(let name): return themes[name].map { .themeLoaded($0) }
+    case .changeMany(let change, let ids):
+      let changed = library.filter {
+        ids.contains($0.summary.id) && $0.summary.state.applying(change) != $0.summary.state
+      }.map(\.summary.id)
+      _ = perform(.apply(change, changed))
+      return .changed(change, changed)
+    case .tag(let ids, let added, let removed):
+      for id in ids {
+        let tags = (articles[id]?.tags ?? []) + added
+        articles[id]?.tags = Set(tags).subtracting(removed).sorted()
+      }
+      return nil
+    case .loadTitles:
+      return .titlesLoaded(
+        library.map {
+          ArticleTitle(id: $0.summary.id, title: $0.summary.title, site: $0.summary.site)
+        })
+    case .loadFacet(let facet, let query): return .facetLoaded(facet, labels(facet, query))
+    case .loadTags(let ids):
+      let own = ids.flatMap { articles[$0]?.tags ?? [] }
+      return .tagsLoaded(
+        ids, own: Self.counted(own), all: Self.counted(articles.values.flatMap(\.tags)))
+    case .loadIDs(let generation, let query):
+      return .idsLoaded(generation: generation, matching(query).map(\.summary.id))
+    case .countFilters(let filters):
+      return .filtersCounted(
+        filters.map { matching(QueryParser.parse($0.query).query).count })
+    case .saveFilters, .rememberFilter: return nil
     case .importSamples, .redraw, .suspend, .quit: return nil
     }
+  }
+
+  private static func counted(_ names: [String]) -> [LabelCount] {
+    Dictionary(grouping: names) { $0 }.sorted { $0.key < $1.key }
+      .map { LabelCount(name: $0.key, articles: $0.value.count) }
+  }
+
+  private func labels(_ facet: Facet, _ query: Query) -> [LabelCount] {
+    let names = matching(query).flatMap { row -> [String] in
+      switch facet {
+      case .site: [row.summary.site].compactMap(\.self)
+      case .month:
+        row.summary.published.map { date in
+          ["\(date.year)-" + (date.month < 10 ? "0" : "") + "\(date.month)"]
+        } ?? []
+      case .tag: articles[row.summary.id]?.tags ?? []
+      default: []
+      }
+    }
+    let labels = Self.counted(names)
+    return facet == .month ? labels.reversed() : labels
   }
 
   private func matching(_ query: Query) -> [ListRow] {
     let asksForArchived = query.contains { $0 == .state(.archived) }
     return library.filter { row in
-      row.summary.state.isArchived == asksForArchived && holds(query, row.summary)
+      row.summary.state.isArchived == asksForArchived && !row.summary.state.isDeleted
+        && holds(query, row.summary)
     }
   }
 

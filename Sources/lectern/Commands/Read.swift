@@ -35,7 +35,9 @@ struct Read: ParsableCommand {
       size: terminal.size, theme: theme, themeNames: files.names, keymap: configuration.keymap,
       glyphs: terminal.unicode ? .unicode : .ascii, colorDepth: terminal.colorDepth,
       today: LocalDay.now.day,
-      measure: configuration.measure ?? 72)
+      measure: configuration.measure ?? 72,
+      filters: configuration.filters ?? SavedFilter.standard,
+      pastFilters: FilterFiles.lines(of: Paths.history))
     model.arrange(configuration.arrangement)
     let runner = EffectRunner(store: store, themes: files, mailbox: mailbox)
     var session = ReaderSession(device: terminal, runner: runner, mailbox: mailbox, model: model)

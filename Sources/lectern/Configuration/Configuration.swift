@@ -1,4 +1,5 @@
 import Glibc
+import QueryLanguage
 import ReaderUI
 import Screen
 import TOMLKit
@@ -13,6 +14,8 @@ struct Configuration {
   var arrangement: Arrangement?
   /// What keys do.
   var keymap = Keymap.standard
+  /// Queries with names, in the order of their keys; nil where the user has set none.
+  var filters: [SavedFilter]?
   /// What could not be understood; the rest holds.
   var problems: [FileProblem] = []
 
@@ -23,6 +26,10 @@ struct Configuration {
     configuration.theme = configuration.theme ?? remembered.theme
     configuration.measure = configuration.measure ?? remembered.measure
     configuration.arrangement = configuration.arrangement ?? remembered.arrangement
+    // Filters that were saved in the reader win, as they began as those of the file.
+    let saved = Configuration(reading: Paths.filters)
+    configuration.filters = saved.filters ?? configuration.filters
+    configuration.problems += saved.problems
     return configuration
   }
 
@@ -63,10 +70,32 @@ struct Configuration {
       }
       arrangement = choice
     case "keys": try setKeys(file)
+    case "filters": try setFilters(file)
     default:
       throw file.problem(
-        at: key, in: "", "unknown key; there are theme, measure, arrangement, keys")
+        at: key, in: "", "unknown key; there are theme, measure, arrangement, filters, keys")
     }
+  }
+
+  private mutating func setFilters(_ file: TOMLFile) throws(FileProblem) {
+    guard let table = file.table["filters"]?.table else {
+      throw file.problem(at: "filters", in: "", "is a table: [filters], then NAME = \"QUERY\"")
+    }
+    var found: [(line: Int, filter: SavedFilter)] = []
+    var problem: FileProblem?
+    for name in table.keys {
+      guard let query = table[name]?.string else {
+        problem = file.problem(at: name, in: "filters", "takes a query in quotes")
+        continue
+      }
+      if let wrong = QueryParser.parse(query).problems.first {
+        problem = file.problem(at: name, in: "filters", wrong.message)
+      }
+      let line = file.problem(at: name, in: "filters", "").line ?? Int.max
+      found.append((line, SavedFilter(name: name, query: query)))
+    }
+    filters = found.sorted { ($0.line, $0.filter.name) < ($1.line, $1.filter.name) }.map(\.filter)
+    if let problem { throw problem }
   }
 
   private mutating func setKeys(_ file: TOMLFile) throws(FileProblem) {
@@ -97,23 +126,9 @@ struct Configuration {
 
   /// Remembers what the user chose in the reader; a failure is no one's concern at the end.
   static func remember(theme: String, measure: Int, arrangement: Arrangement?) {
-    let folder = String(Paths.state.dropLast("/reader.toml".count))
-    makeFolders(folder)
     var text = "# What the reader remembers; config.toml wins over it.\n"
     text += "theme = \"\(theme)\"\nmeasure = \(measure)\n"
     if let arrangement { text += "arrangement = \"\(arrangement.rawValue)\"\n" }
-    let temporary = Paths.state + ".new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    let bytes = Array(text.utf8)
-    let written = write(descriptor, bytes, bytes.count)
-    close(descriptor)
-    if written == bytes.count { rename(temporary, Paths.state) }
-  }
-
-  private static func makeFolders(_ path: String) {
-    guard !path.isEmpty, access(path, F_OK) != 0 else { return }
-    if let slash = path.lastIndex(of: "/") { makeFolders(String(path[..<slash])) }
-    mkdir(path, 0o700)
+    try? StateFiles.replace(Paths.state, with: text)
   }
 }

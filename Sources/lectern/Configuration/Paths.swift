@@ -13,6 +13,12 @@ enum Paths {
   /// What the reader remembers from one run to the next.
   static var state: String { base("XDG_STATE_HOME", ".local/state") + "/reader.toml" }
 
+  /// The filters that were saved in the reader.
+  static var filters: String { base("XDG_STATE_HOME", ".local/state") + "/filters.toml" }
+
+  /// The filters of the past, one a line, the latest last.
+  static var history: String { base("XDG_STATE_HOME", ".local/state") + "/history" }
+
   /// The folders that may hold themes, the user's own first.
   static var themeFolders: [String] {
     [base("XDG_CONFIG_HOME", ".config") + "/themes"] + resource("themes", inProject: "Themes")

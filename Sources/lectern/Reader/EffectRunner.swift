@@ -40,6 +40,19 @@ final class EffectRunner: Sendable {
       enqueue { runner in runner.loadArticle(id) }
     case .apply(let change, let ids):
       enqueue { runner throws(StoreError) in try runner.store.apply(change, to: ids) }
+    case .changeMany(let change, let ids):
+      enqueue { runner throws(StoreError) in
+        runner.mailbox.post(.changed(change, try runner.store.changing(change, of: ids)))
+      }
+    case .tag(let ids, let added, let removed):
+      enqueue { runner throws(StoreError) in
+        try runner.store.tag(ids, adding: added, removing: removed)
+      }
+    case .loadTitles, .loadFacet, .loadTags, .loadIDs, .countFilters:
+      enqueue { runner throws(StoreError) in try runner.look(for: effect) }
+    case .saveFilters(let filters): enqueue { runner in runner.save(filters) }
+    case .rememberFilter(let filter):
+      enqueue { _ in FilterFiles.append(filter, to: Paths.history) }
     case .savePosition(let position, let id):
       enqueue { runner throws(StoreError) in try runner.store.setPosition(position, of: id) }
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
@@ -98,6 +111,35 @@ final class EffectRunner: Sendable {
   private func count(_ generation: Int, _ query: Query) throws(StoreError) {
     guard !isStale(generation) else { return }
     mailbox.post(.counted(generation: generation, try store.counts(matching: query)))
+  }
+
+  /// Answers what a picker asks for.
+  private func look(for effect: Effect) throws(StoreError) {
+    switch effect {
+    case .loadTitles: mailbox.post(.titlesLoaded(try store.titles()))
+    case .loadFacet(let facet, let query):
+      mailbox.post(.facetLoaded(facet, try store.labels(of: facet, matching: query)))
+    case .loadTags(let ids):
+      let all = try store.labels(of: .tag, matching: .all)
+      mailbox.post(.tagsLoaded(ids, own: try store.tags(of: ids), all: all))
+    case .loadIDs(let generation, let query):
+      mailbox.post(.idsLoaded(generation: generation, try store.ids(matching: query)))
+    case .countFilters(let filters):
+      var counts: [Int] = []
+      for filter in filters {
+        counts.append(try store.counts(matching: QueryParser.parse(filter.query).query).total)
+      }
+      mailbox.post(.filtersCounted(counts))
+    default: break
+    }
+  }
+
+  private func save(_ filters: [SavedFilter]) {
+    do {
+      try FilterFiles.save(filters, to: Paths.filters)
+    } catch {
+      mailbox.post(.failed("\(error)"))
+    }
   }
 
   private func loadTheme(_ name: String) {

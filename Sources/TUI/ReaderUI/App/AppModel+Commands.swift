@@ -17,7 +17,20 @@ extension AppModel {
     case .nextMatch: return goToMatch(forward: true)
     case .previousMatch: return goToMatch(forward: false)
     case .clear: return clear()
-    case .star, .unread, .archive: return toggle(command)
+    case .star, .unread, .archive, .delete: return toggle(command)
+    case .tags: return openTags()
+    case .mark: return mark()
+    case .markAll: return markAll()
+    case .jump: return openJump()
+    case .facets: return openFacets(.site)
+    case .filters: return openFilters()
+    case .filter1, .filter2, .filter3, .filter4, .filter5, .filter6, .filter7, .filter8, .filter9:
+      return showSavedFilter(Int(command.rawValue.suffix(1)) ?? 0)
+    case .saveFilter, .forgetFilter: return openPalette(at: command)
+    case .earlierFilter: return stepFilter(-1)
+    case .laterFilter: return stepFilter(1)
+    case .themes: return openThemes()
+    case .palette: return openPalette()
     case .undo: return undo()
     case .theme: return nextTheme()
     case .arrangement: return nextArrangement()
@@ -30,6 +43,15 @@ extension AppModel {
     case .redraw: return [.redraw]
     case .suspend: return savePosition() + [.suspend]
     case .quit: return quit()
+    }
+  }
+
+  /// Does what a command says with what was typed after its name.
+  mutating func perform(_ command: Command, argument: String) -> [Effect] {
+    switch command {
+    case .saveFilter: return saveFilter(argument)
+    case .forgetFilter: return forgetFilter(argument)
+    default: return perform(command)
     }
   }
 
@@ -127,7 +149,7 @@ extension AppModel {
       return []
     }
     if focus == .text { return leaveText() }
-    if !list.filter.isEmpty { return savePosition() + list.setFilter("", isTyping: false) }
+    if !list.filter.isEmpty { return showFilter("") }
     return quit()
   }
 
@@ -161,20 +183,41 @@ extension AppModel {
       }
       return leaveText()
     }
-    guard !list.filter.isEmpty else { return [] }
-    return savePosition() + list.setFilter("", isTyping: false)
+    guard list.marked.isEmpty else {
+      list.unmarkAll()
+      return []
+    }
+    return list.filter.isEmpty ? [] : showFilter("")
   }
 
   private mutating func goToMatch(forward: Bool) -> [Effect] {
     guard focus == .text || layout.text != nil else { return [] }
     if text?.search == nil {
       notice = Notice(text: "Nothing is searched yet; / searches.", isError: false)
+    } else if isAtLastMatch(forward: forward) {
+      // What was filtered goes on in the next article of the list.
+      let before = list.selected
+      let effects = openNeighbour(forward ? 1 : -1)
+      if list.selected != before {
+        opensAtLastMatch = !forward
+        return effects
+      }
+      notice = Notice(text: "No more matches in the list.", isError: false)
     } else if text?.goToMatch(forward: forward) == true {
       hasUnsavedPosition = true
     } else {
       notice = Notice(text: "No match in this article.", isError: false)
     }
     return []
+  }
+
+  /// Whether the text stands at its last match, or its first, of what the list is filtered by.
+  private func isAtLastMatch(forward: Bool) -> Bool {
+    guard focus == .text, let search = text?.search, list.selectedRow?.summary.id == text?.id,
+      search.patterns == TextPattern.patterns(of: list.parsed.query)
+    else { return false }
+    guard let current = search.current else { return true }
+    return current == (forward ? search.matches.count - 1 : 0)
   }
 
   // MARK: Looks

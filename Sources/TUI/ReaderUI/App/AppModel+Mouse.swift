@@ -12,6 +12,7 @@ extension AppModel {
       default: return []
       }
     }
+    if picker != nil { return takeInPicker(mouse) }
     guard prompt == nil, !isLibraryEmpty else { return [] }
     let layout = layout
     let isInText = layout.text?.contains(mouse.point) == true
@@ -28,6 +29,21 @@ extension AppModel {
       return click(row: pane.row.distance(to: mouse.point.row) / layout.rowHeight, mouse)
     default: return []
     }
+  }
+
+  private mutating func takeInPicker(_ mouse: MouseEvent) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: picker?.move(by: -Self.wheelStep)
+    case .wheelDown: picker?.move(by: Self.wheelStep)
+    case .press where mouse.button == .left:
+      guard let open = picker, let place = PickerView.place(open, at: mouse.point, size) else {
+        return []
+      }
+      picker?.select(place)
+      return acceptPicker()
+    default: break
+    }
+    return []
   }
 
   private mutating func clickText() -> [Effect] {

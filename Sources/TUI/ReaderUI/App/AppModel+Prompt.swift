@@ -15,7 +15,9 @@ extension AppModel {
 
   mutating func pressInPrompt(_ key: KeyPress) -> [Effect] {
     switch prompt?.press(key) {
-    case .edited: return promptEdited()
+    case .edited:
+      recall = nil
+      return promptEdited()
     case .accepted: return acceptPrompt()
     case .cancelled: return cancelPrompt()
     case .moved, .ignored, nil:
@@ -24,8 +26,32 @@ extension AppModel {
         list.move(by: key.key == .down ? 1 : -1)
         return listMoved()
       }
+      if case .filter = prompt?.purpose, key.modifiers == .control {
+        if key.key == .character("p") { return recallFilter(1) }
+        if key.key == .character("n") { return recallFilter(-1) }
+      }
       return []
     }
+  }
+
+  /// Puts an earlier filter into the prompt that begins as what was typed does, or a later one.
+  private mutating func recallFilter(_ step: Int) -> [Effect] {
+    guard let prompt else { return [] }
+    let typed = recall?.typed ?? prompt.text
+    let number = (recall?.number ?? -1) + step
+    guard number >= 0 else {
+      recall = nil
+      return number == -1 ? showRecalled(typed) : []
+    }
+    guard let filter = history.recalled(number, beginning: typed) else { return [] }
+    recall = Recall(number: number, typed: typed)
+    return showRecalled(filter)
+  }
+
+  private mutating func showRecalled(_ filter: String) -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = PromptModel(purpose: prompt.purpose, text: filter)
+    return promptEdited()
   }
 
   mutating func promptEdited() -> [Effect] {
@@ -37,6 +63,7 @@ extension AppModel {
       text?.scroll(to: top)
       text?.find(prompt.text.isEmpty ? [] : [TextPattern(prompt.text)], from: top)
       return []
+    case .pick: return []
     }
   }
 
@@ -46,7 +73,8 @@ extension AppModel {
     if case .filter = accepted.purpose, !list.problems.isEmpty { return [] }
     prompt = nil
     switch accepted.purpose {
-    case .filter: return []
+    case .pick: return []
+    case .filter: return noteFilter()
     case .search(let top, let before):
       hasUnsavedPosition = true
       if accepted.text.isEmpty {
@@ -64,6 +92,7 @@ extension AppModel {
     guard let cancelled = prompt else { return [] }
     prompt = nil
     switch cancelled.purpose {
+    case .pick: return []
     case .filter(let before):
       list.forgetProblems()
       return before == list.filter ? [] : list.setFilter(before, isTyping: false)

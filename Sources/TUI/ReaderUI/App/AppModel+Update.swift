@@ -10,6 +10,7 @@ extension AppModel {
     case .rowsLoaded(let request, let rows, let isLibraryEmpty):
       list.take(rows, for: request)
       self.isLibraryEmpty = isLibraryEmpty
+      if request.anchor == .start { markFiltered() }
       return listMoved()
     case .counted(let generation, let counts):
       return list.take(counts, generation: generation) + listMoved()
@@ -18,6 +19,25 @@ extension AppModel {
       if opening == id { return cancelOpening(sentence) }
       notice = Notice(text: sentence, isError: true)
       return []
+    case .titlesLoaded(let titles):
+      take(titles)
+      return []
+    case .facetLoaded(let facet, let labels):
+      take(labels, of: facet)
+      return []
+    case .tagsLoaded(let ids, let own, let all):
+      take(tags: own, of: ids, all: all)
+      return []
+    case .filtersCounted(let counts):
+      take(filterCounts: counts)
+      return []
+    case .idsLoaded(let generation, let ids):
+      list.mark(ids, generation: generation)
+      awaitsAnswer = false
+      return takeHeld()
+    case .changed(let change, let ids):
+      awaitsAnswer = false
+      return take(change, changed: ids) + listMoved() + takeHeld()
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []
@@ -30,8 +50,9 @@ extension AppModel {
       return list.reload()
     case .failed(let sentence):
       importing = nil
+      awaitsAnswer = false
       notice = Notice(text: sentence, isError: true)
-      return []
+      return takeHeld()
     case .idle: return savePosition()
     case .dayBegan(let day):
       today = day
@@ -40,7 +61,7 @@ extension AppModel {
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
-    if opening != nil, isHeld(event) {
+    if opening != nil || awaitsAnswer, isHeld(event) {
       held.append(event)
       return []
     }
@@ -49,9 +70,7 @@ extension AppModel {
       notice = nil
       return press(key)
     case .paste(let text):
-      guard prompt != nil else { return [] }
-      prompt?.insert(text)
-      return promptEdited()
+      return paste(text)
     case .mouse(let mouse): return take(mouse)
     case .resize(let size):
       self.size = size
@@ -63,15 +82,28 @@ extension AppModel {
     }
   }
 
+  private mutating func paste(_ text: String) -> [Effect] {
+    if picker != nil {
+      picker?.prompt.insert(text)
+      picker?.search()
+      return []
+    }
+    guard prompt != nil else { return [] }
+    prompt?.insert(text)
+    return promptEdited()
+  }
+
   private mutating func press(_ key: KeyPress) -> [Effect] {
+    if picker != nil { return pressInPicker(key) }
     if prompt != nil { return pressInPrompt(key) }
     guard let command = keymap.command(for: key, in: context) else { return [] }
     return perform(command)
   }
 
-  // MARK: Waiting for an article
+  // MARK: Waiting for an answer
 
-  /// Whether an event waits for the article that is being opened, as it is meant for it.
+  /// Whether an event waits for the article that is being opened, or for the articles to be marked or
+  /// changed, as it is meant for them.
   ///
   /// A second key that quits does not wait, so that a library that hangs can be left.
   private func isHeld(_ event: InputEvent) -> Bool {
@@ -86,10 +118,10 @@ extension AppModel {
     keymap.command(for: key, in: context) == .quit
   }
 
-  /// Takes in what waited, until one of it opens another article.
+  /// Takes in what waited, until one of it has to be waited for itself.
   private mutating func takeHeld() -> [Effect] {
     var effects: [Effect] = []
-    while opening == nil, !held.isEmpty { effects += take(held.removeFirst()) }
+    while opening == nil, !awaitsAnswer, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
   }
 
@@ -153,9 +185,18 @@ extension AppModel {
     var model = TextModel(
       stored, measure: area.columns, height: area.rows, glyphs: glyphs, today: today)
     let patterns = TextPattern.patterns(of: list.parsed.query)
-    if !patterns.isEmpty { model.mark(patterns) }
+    if !patterns.isEmpty { model.find(patterns, from: 0) }
+    if opensAtLastMatch { _ = model.goToMatch(forward: false) }
+    opensAtLastMatch = false
     text = model
     return saved + (isOpening ? markRead() : [])
+  }
+
+  /// Marks in the text that is shown what the list is filtered by now.
+  private mutating func markFiltered() {
+    let patterns = TextPattern.patterns(of: list.parsed.query)
+    guard text != nil, focus == .list, patterns != text?.search?.patterns ?? [] else { return }
+    text?.find(patterns, from: 0)
   }
 
   /// Gives the text the focus; where it has no pane of its own it takes the screen.

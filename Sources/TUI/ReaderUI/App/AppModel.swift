@@ -23,6 +23,16 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var measure: Int
   /// The line of input at the bottom, while one is open.
   public internal(set) var prompt: PromptModel?
+  /// What is picked from, while something is.
+  public internal(set) var picker: PickerModel?
+  /// Queries with names; the first nine have digit keys.
+  public internal(set) var filters: [SavedFilter]
+  /// The filters of the past.
+  var history: FilterHistory
+  /// Which of the filters of the past the prompt shows, and what was typed before it did.
+  var recall: Recall?
+  /// The list's articles by month, the latest first, as far as they were asked for.
+  var months: [LabelCount] = []
   /// The first line of the help, while it is open.
   public internal(set) var helpTop: Int?
   /// What the bottom line says until the next key.
@@ -47,10 +57,20 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var importing: ImportProgress?
   /// The article that is to be read as soon as it is there.
   var opening: ArticleID?
+  /// Whether what the next key means hangs on an answer of the library.
+  var awaitsAnswer = false
   /// What was pressed since, in order.
   var held: [InputEvent]
   /// Whether the text of the article at hand was moved since its place was last remembered.
   var hasUnsavedPosition: Bool
+  /// Whether the article that comes is entered from its end.
+  var opensAtLastMatch = false
+
+  /// A filter of the past in the prompt.
+  struct Recall: Equatable, Sendable {
+    var number: Int
+    var typed: String
+  }
 
   /// A place for keys to go.
   public enum Pane: Equatable, Sendable {
@@ -70,19 +90,16 @@ public struct AppModel: Equatable, Sendable {
     var isError: Bool
   }
 
-  /// A change that can be taken back, with the row that it took off the list.
-  public struct Undoable: Equatable, Sendable {
-    var change: StateChange
-    var row: ListRow
-    var wasRemoved: Bool
-  }
-
   /// The reader before anything is loaded.
   ///
-  /// - Parameter measure: the widest line of text, 20 to 200 cells.
+  /// - Parameters:
+  ///   - measure: the widest line of text, 20 to 200 cells.
+  ///   - filters: queries with names, in the order of their keys.
+  ///   - pastFilters: what was filtered in earlier runs, the latest last.
   public init(
     size: Size, theme: Theme = .standard, themeNames: [String] = [], keymap: Keymap = .standard,
-    glyphs: Glyphs = .unicode, colorDepth: ColorDepth = .direct, today: Int = 0, measure: Int = 72
+    glyphs: Glyphs = .unicode, colorDepth: ColorDepth = .direct, today: Int = 0, measure: Int = 72,
+    filters: [SavedFilter] = SavedFilter.standard, pastFilters: [String] = []
   ) {
     self.size = size
     list = ListModel()
@@ -90,6 +107,8 @@ public struct AppModel: Equatable, Sendable {
     isReading = false
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
     undoable = []
+    self.filters = filters
+    history = FilterHistory(past: pastFilters)
     self.theme = theme.suiting(colorDepth)
     self.colorDepth = colorDepth
     self.themeNames = themeNames
@@ -110,7 +129,7 @@ public struct AppModel: Equatable, Sendable {
       notice = Notice(text: "Query: \(problem.message)", isError: true)
       list.forgetProblems()
     }
-    return effects
+    return effects + noteFilter()
   }
 
   /// Chooses how panes are arranged; nil leaves it to the screen's size.

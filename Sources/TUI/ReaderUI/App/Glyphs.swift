@@ -8,6 +8,8 @@ public struct Glyphs: Equatable, Sendable {
   public let tokens: String
   /// Perhaps no whole article.
   public let doubtful: String
+  /// Marked, to be changed with others.
+  public let marked: String
   /// A thin line from left to right.
   public let horizontal: String
   /// A thin line from top to bottom.
@@ -24,17 +26,21 @@ public struct Glyphs: Equatable, Sendable {
   public let ellipsis: String
   /// A bar's steps from an eighth of a cell to a whole one.
   public let bar: [String]
+  /// Columns of a small chart, from the lowest to the highest.
+  public let columns: [String]
 
   /// For terminals that show Unicode.
   public static let unicode = Glyphs(
-    unread: "●", star: "★", tokens: "≡", doubtful: "?", horizontal: "─", vertical: "│",
+    unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", horizontal: "─", vertical: "│",
     quoteBar: "▎",
     bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
-    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   /// For terminals that do not.
   public static let ascii = Glyphs(
-    unread: "*", star: "+", tokens: "=", doubtful: "?", horizontal: "-", vertical: "|",
+    unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", horizontal: "-", vertical: "|",
     quoteBar: "|",
-    bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"])
+    bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"],
+    columns: [".", ":", "|"])
 }

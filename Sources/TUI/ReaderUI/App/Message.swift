@@ -14,6 +14,18 @@ public enum Message: Equatable, Sendable {
   case articleLoaded(ArticleID, StoredArticle?)
   /// An article could not be read; the sentence says why and what to do.
   case articleFailed(ArticleID, String)
+  /// The titles of all articles are there.
+  case titlesLoaded([ArticleTitle])
+  /// The parts of a list are there.
+  case facetLoaded(Facet, [LabelCount])
+  /// The tags of articles are there, and all tags of the library.
+  case tagsLoaded([ArticleID], own: [LabelCount], all: [LabelCount])
+  /// How many articles each saved filter lists.
+  case filtersCounted([Int])
+  /// All articles of a list are known.
+  case idsLoaded(generation: Int, [ArticleID])
+  /// A change of many articles is made; these were changed by it.
+  case changed(StateChange, [ArticleID])
   /// A theme is there.
   case themeLoaded(Theme)
   /// How far an import is.
@@ -38,6 +50,24 @@ public enum Effect: Equatable, Sendable {
   case loadArticle(ArticleID)
   /// Change the state of articles.
   case apply(StateChange, [ArticleID])
+  /// Change the state of those articles that have another, and say which.
+  case changeMany(StateChange, [ArticleID])
+  /// Give articles tags and take tags away.
+  case tag([ArticleID], adding: [String], removing: [String])
+  /// Ask the library for the titles of all articles.
+  case loadTitles
+  /// Ask the library for the parts of a list.
+  case loadFacet(Facet, Query)
+  /// Ask the library for the tags of articles, and for all there are.
+  case loadTags([ArticleID])
+  /// Ask the library for all articles of a list.
+  case loadIDs(generation: Int, Query)
+  /// Ask the library how many articles filters list.
+  case countFilters([SavedFilter])
+  /// Keep the named filters for later runs.
+  case saveFilters([SavedFilter])
+  /// Keep a filter for later runs, as the latest.
+  case rememberFilter(String)
   /// Remember where reading stopped.
   case savePosition(ReadingPosition, of: ArticleID)
   /// Read a theme's file.
@@ -94,7 +124,9 @@ extension Effect {
     switch (self, later) {
     case (.loadRows(let a), .loadRows(let b)): a.generation < b.generation
     case (.count(let a, _), .count(let b, _)): a <= b
-    case (.loadArticle, .loadArticle), (.loadTheme, .loadTheme), (.redraw, .redraw): true
+    case (.loadArticle, .loadArticle), (.loadTheme, .loadTheme), (.redraw, .redraw),
+      (.loadFacet, .loadFacet):
+      true
     case (.savePosition(_, let a), .savePosition(_, let b)): a == b
     default: false
     }

@@ -8,6 +8,8 @@ public struct PromptModel: Equatable, Sendable {
     case filter(before: String)
     /// Searches the text as it is typed; holds the line and the search to go back to.
     case search(top: Int, before: [TextPattern])
+    /// Picks something by a few letters.
+    case pick
   }
 
   /// What a key did to the line.

@@ -21,15 +21,37 @@ public enum Command: String, CaseIterable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case clear
+  case jump
+  case facets
+  case filters
+  case filter1 = "filter-1"
+  case filter2 = "filter-2"
+  case filter3 = "filter-3"
+  case filter4 = "filter-4"
+  case filter5 = "filter-5"
+  case filter6 = "filter-6"
+  case filter7 = "filter-7"
+  case filter8 = "filter-8"
+  case filter9 = "filter-9"
+  case saveFilter = "save-filter"
+  case forgetFilter = "forget-filter"
+  case earlierFilter = "earlier-filter"
+  case laterFilter = "later-filter"
   case star
   case unread
   case archive
+  case delete
+  case tags
+  case mark
+  case markAll = "mark-all"
   case undo
   case theme
+  case themes
   case arrangement
   case wider
   case narrower
   case importSamples = "import-samples"
+  case palette
   case help
   case redraw
   case suspend
@@ -71,10 +93,12 @@ public struct CommandEntry: Sendable {
   public let summary: String
   /// One word for the bottom line.
   public let hint: String
+  /// What must be typed after its name in the palette, in capitals; empty where nothing must.
+  public let argument: String
 
   init(
     _ command: Command, _ section: CommandSection, in contexts: [KeyContext] = [.list, .text],
-    keys: String, hint: String = "", _ summary: String
+    keys: String = "", hint: String = "", argument: String = "", _ summary: String
   ) {
     self.command = command
     self.section = section
@@ -82,6 +106,7 @@ public struct CommandEntry: Sendable {
     self.keys = keys.split(separator: " ").map(String.init)
     self.summary = summary
     self.hint = hint
+    self.argument = argument
   }
 }
 
@@ -114,20 +139,43 @@ extension Command {
     .init(.star, .articles, keys: "s", hint: "star", "Star, or take the star away"),
     .init(.unread, .articles, keys: "u", "Mark as unread, or as read"),
     .init(.archive, .articles, keys: "d", hint: "archive", "Archive, or bring back"),
-    .init(.undo, .articles, keys: "U", "Undo the last star, mark or archiving"),
+    .init(.delete, .articles, keys: "D <del>", "Put into the bin, or bring back"),
+    .init(.tags, .articles, keys: "T", hint: "tags", "Give tags, or take them away"),
+    .init(.mark, .articles, in: [.list], keys: "v", "Mark the article, to change many at once"),
+    .init(.markAll, .articles, in: [.list], keys: "V", "Mark all that are listed, or none"),
+    .init(.undo, .articles, keys: "U", "Undo the last change, and the one before"),
     .init(.find, .finding, keys: "/", hint: "search", "Filter the list, or search the text"),
     .init(.nextMatch, .finding, keys: "n", "Go to the next match"),
     .init(.previousMatch, .finding, keys: "N", "Go to the previous match"),
     .init(
       .clear, .finding, in: [.list, .text, .help], keys: "<esc>",
       "Clear the search or the filter"),
+    .init(.jump, .finding, keys: "f", hint: "jump", "Jump to an article by a few of its letters"),
+    .init(
+      .facets, .finding, keys: "F", hint: "facets", "Part the list by site, author, tag, month"),
+    .init(.filters, .finding, keys: "0", "List the saved filters"),
+    .init(.filter1, .finding, keys: "1", "Show the first saved filter"),
+    .init(.filter2, .finding, keys: "2", "Show the second saved filter"),
+    .init(.filter3, .finding, keys: "3", "Show the third saved filter"),
+    .init(.filter4, .finding, keys: "4", "Show the fourth saved filter"),
+    .init(.filter5, .finding, keys: "5", "Show the fifth saved filter"),
+    .init(.filter6, .finding, keys: "6", "Show the sixth saved filter"),
+    .init(.filter7, .finding, keys: "7", "Show the seventh saved filter"),
+    .init(.filter8, .finding, keys: "8", "Show the eighth saved filter"),
+    .init(.filter9, .finding, keys: "9", "Show the ninth saved filter"),
+    .init(.saveFilter, .finding, argument: "NAME", "Save the filter under a name"),
+    .init(.forgetFilter, .finding, argument: "NAME", "Forget a saved filter"),
+    .init(.earlierFilter, .finding, keys: "C-o (", "Go back to the filter before"),
+    .init(.laterFilter, .finding, keys: ")", "Go forward to the filter after"),
     .init(.theme, .looks, keys: "t", hint: "theme", "Take the next theme"),
+    .init(.themes, .looks, "Choose a theme"),
     .init(.arrangement, .looks, keys: "w", "Arrange the panes another way"),
     .init(.wider, .looks, keys: "+ =", "Set the text wider"),
     .init(.narrower, .looks, keys: "-", "Set the text narrower"),
     .init(
       .importSamples, .program, in: [.welcome], keys: "i <enter>", hint: "import the samples",
       "Import the sample articles into an empty library"),
+    .init(.palette, .program, keys: ":", hint: "commands", "Find a command by its name"),
     .init(
       .help, .program, in: KeyContext.allCases, keys: "? <f1>", hint: "help",
       "Show this help, or leave it"),

@@ -27,6 +27,17 @@ public struct ListModel: Equatable, Sendable {
   /// Whether the rows of the present filter have come.
   public private(set) var isLoaded = false
 
+  /// The articles that are marked, to be changed together.
+  public private(set) var marked: Set<ArticleID> = []
+  /// The article that is selected again once the rows have come.
+  private var wanted: Wanted?
+
+  private struct Wanted: Equatable, Sendable {
+    var id: ArticleID
+    var number: Int
+    var top: Int
+  }
+
   private var reachesEnd = false
   private var isLoading = false
   private var wantsEnd = false
@@ -57,6 +68,7 @@ public struct ListModel: Equatable, Sendable {
     let isSame = (new.query, new.order) == (parsed.query, parsed.order) && generation > 0
     filter = text
     parsed = new
+    if !isSame { marked = [] }
     return isSame ? [] : reload()
   }
 
@@ -65,8 +77,10 @@ public struct ListModel: Equatable, Sendable {
     problems = []
   }
 
-  /// Asks for everything again, from the top.
-  mutating func reload() -> [Effect] {
+  /// Asks for everything again, from the top; `keepingPlace` selects the article again that is.
+  mutating func reload(keepingPlace: Bool = false) -> [Effect] {
+    let row = keepingPlace && first == 0 ? selectedRow : nil
+    wanted = row.map { Wanted(id: $0.summary.id, number: selected, top: top) }
     generation += 1
     isLoading = true
     wantsEnd = false
@@ -106,6 +120,12 @@ public struct ListModel: Equatable, Sendable {
     first = 0
     selected = 0
     top = 0
+    if let wanted {
+      let found = loaded.firstIndex { $0.summary.id == wanted.id }
+      selected = found ?? min(wanted.number, max(0, loaded.count - 1))
+      top = wanted.top
+    }
+    wanted = nil
     reachesEnd = isWhole
     isLoaded = true
     if isWhole {
@@ -216,6 +236,20 @@ public struct ListModel: Equatable, Sendable {
     top = max(0, top)
   }
 
+  // MARK: Marks
+
+  mutating func toggleMark(_ id: ArticleID) {
+    if marked.remove(id) == nil { marked.insert(id) }
+  }
+
+  /// Marks articles, unless the list is another by now.
+  mutating func mark(_ ids: [ArticleID], generation: Int) {
+    guard generation == self.generation else { return }
+    marked.formUnion(ids)
+  }
+
+  mutating func unmarkAll() { marked = [] }
+
   // MARK: Changing
 
   /// Shows an article's new state.
@@ -231,6 +265,7 @@ public struct ListModel: Equatable, Sendable {
   mutating func remove(_ id: ArticleID) {
     guard let index = rows.firstIndex(where: { $0.summary.id == id }) else { return }
     let row = rows.remove(at: index)
+    marked.remove(id)
     if let counted = counts {
       counts = ListCounts(
         total: counted.total - 1, unread: counted.unread - (row.summary.state.isRead ? 0 : 1))

@@ -28,8 +28,13 @@ public struct TextPattern: Equatable, Sendable {
 
 extension TextPattern {
   /// What a query looks for in texts, word by word.
-  static func patterns(of query: Query) -> [TextPattern] {
-    query.wantedText.filter { $0.part == nil || $0.part == .body }.flatMap { text in
+  static func patterns(of query: Query) -> [TextPattern] { patterns(of: query, in: .body) }
+
+  /// What a query looks for in headlines, word by word.
+  static func titlePatterns(of query: Query) -> [TextPattern] { patterns(of: query, in: .title) }
+
+  private static func patterns(of query: Query, in part: TextCondition.Part) -> [TextPattern] {
+    query.wantedText.filter { $0.part == nil || $0.part == part }.flatMap { text in
       text.words.indices.map { index in
         let isPrefix = text.match == .prefix && index == text.words.count - 1
         return TextPattern(text.words[index], bounds: isPrefix ? .wordStart : .word)

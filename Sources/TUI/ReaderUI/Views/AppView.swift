@@ -23,6 +23,10 @@ public struct AppView: Sendable {
         if model.focus == .text { cursor = place }
       }
     }
+    if let picker = model.picker {
+      PickerView.draw(picker, model, on: &canvas)
+      cursor = nil
+    }
     if let place = StatusView.draw(model, in: layout.status, on: &canvas) { cursor = place }
     return (canvas.surface, cursor)
   }

@@ -11,6 +11,7 @@ enum ListView {
     }
     let height = model.layout.rowHeight
     let columns = ListColumns(width: rect.columns)
+    let patterns = TextPattern.titlePatterns(of: model.list.parsed.query)
     var cursor: Point?
     for index in 0..<model.layout.visibleRows {
       let number = model.list.top + index
@@ -24,12 +25,18 @@ enum ListView {
         } else {
           drawFlat(row.summary, model, columns, in: area, on: &canvas)
         }
+        if model.list.marked.contains(row.summary.id) { drawMark(in: area, on: &canvas) }
       }
       if number == model.list.selected {
         let isActive = model.focus == .list
         canvas.surface.restyle(
           area, with: canvas.theme.tint(isActive ? .listSelected : .listSelectedInactive))
         cursor = Point(row: area.row, column: area.column + 1)
+      }
+      // Over the selection, whose ground would take their own.
+      if let row = model.list.row(number) {
+        let cells = titleCells(in: area, height == 2 ? nil : columns)
+        drawMatches(patterns, row.summary, in: cells, on: &canvas)
       }
     }
     return model.focus == .list ? cursor : nil
@@ -51,9 +58,7 @@ enum ListView {
         summary.site ?? model.glyphs.unknown, row: row, column: area.column + site.start,
         columns: site.count, .listSite)
     }
-    canvas.writeFitting(
-      title(of: summary), row: row, column: area.column + columns.title.start,
-      columns: columns.title.count, summary.state.isRead ? .listRead : .list)
+    drawTitle(summary, in: titleCells(in: area, columns), on: &canvas)
     let end = area.column + columns.time.end
     canvas.writeRight(
       DisplayWidth.truncated(Wording.minutes(summary.readingMinutes), to: columns.time.count),
@@ -67,9 +72,7 @@ enum ListView {
     drawMarks(summary, row: area.row, column: start, on: &canvas)
     let text = start + ListColumns.marksWidth + 1
     let end = area.maxColumn - 1
-    canvas.writeFitting(
-      title(of: summary), row: area.row, column: text, columns: text.distance(to: end),
-      summary.state.isRead ? .listRead : .list)
+    drawTitle(summary, in: titleCells(in: area, nil), on: &canvas)
     guard area.rows > 1 else { return }
     let time = Wording.minutes(summary.readingMinutes)
     let parts = [
@@ -98,6 +101,57 @@ enum ListView {
       canvas.write(glyphs.doubtful, row: row, column: column + 2, limit: column + 3, .listTokens)
     } else if summary.source == .tokenList {
       canvas.write(glyphs.tokens, row: row, column: column + 2, limit: column + 3, .listTokens)
+    }
+  }
+
+  /// The bar of a marked row, in the empty column before the marks.
+  private static func drawMark(in area: Rect, on canvas: inout Canvas) {
+    for offset in 0..<area.rows {
+      canvas.write(
+        canvas.glyphs.marked, row: area.row + offset, column: area.column,
+        limit: area.column + 1, .listStar)
+    }
+  }
+
+  /// Where a headline stands: in a flat row's columns, or in the first line of a tall row.
+  private static func titleCells(in area: Rect, _ columns: ListColumns?) -> Rect {
+    if let title = columns?.title {
+      return Rect(
+        row: area.row, column: area.column + title.start, columns: title.count, rows: 1)
+    }
+    let start = ListColumns.marks + ListColumns.marksWidth + 1
+    return Rect(
+      row: area.row, column: area.column + start, columns: max(0, area.columns - start - 1),
+      rows: 1)
+  }
+
+  private static func fittingTitle(_ summary: ArticleSummary, in cells: Rect, _ glyphs: Glyphs)
+    -> String
+  {
+    DisplayWidth.truncated(title(of: summary), to: cells.columns, ellipsis: glyphs.ellipsis)
+  }
+
+  private static func drawTitle(
+    _ summary: ArticleSummary, in cells: Rect, on canvas: inout Canvas
+  ) {
+    canvas.write(
+      fittingTitle(summary, in: cells, canvas.glyphs), row: cells.row, column: cells.column,
+      limit: cells.maxColumn, summary.state.isRead ? .listRead : .list)
+  }
+
+  /// Marks in a headline what the list is filtered by.
+  private static func drawMatches(
+    _ patterns: [TextPattern], _ summary: ArticleSummary, in cells: Rect, on canvas: inout Canvas
+  ) {
+    guard !patterns.isEmpty else { return }
+    let bytes = Array(fittingTitle(summary, in: cells, canvas.glyphs).utf8)
+    let text = FoldedText(bytes)
+    for range in patterns.flatMap({ text.ranges(of: $0) }) {
+      let before = DisplayWidth.width(of: bytes[..<range.lowerBound])
+      let match = Rect(
+        row: cells.row, column: cells.column + before,
+        columns: DisplayWidth.width(of: bytes[range]), rows: 1)
+      canvas.surface.restyle(match, with: canvas.theme.own(.textMatch))
     }
   }
 

@@ -6,10 +6,23 @@ enum PromptView {
   static func draw(_ prompt: PromptModel, _ model: AppModel, in rect: Rect, on canvas: inout Canvas)
     -> Point?
   {
+    let (words, isProblem) = remark(prompt, model)
+    let place = draw(
+      prompt, sign: "/ ", remark: words, isProblem ? .promptProblem : .prompt, in: rect,
+      on: &canvas)
+    let column = place.column - prompt.cursorColumn
+    underlineProblems(prompt, model, row: rect.row, column: column, on: &canvas)
+    return place
+  }
+
+  /// Draws a line of input after its sign, with a remark at the right; returns the cursor's place.
+  static func draw(
+    _ prompt: PromptModel, sign: String, remark words: String, _ scope: ThemeScope, in rect: Rect,
+    on canvas: inout Canvas
+  ) -> Point {
     canvas.surface.fill(rect, style: canvas.theme[.prompt])
     let start = canvas.write(
-      "/ ", row: rect.row, column: rect.column + 1, limit: rect.maxColumn, .prompt)
-    let (words, isProblem) = remark(prompt, model)
+      sign, row: rect.row, column: rect.column + 1, limit: rect.maxColumn, .prompt)
     // The remark gives way before what is typed does.
     let typed = max(DisplayWidth.width(of: prompt.text) + 1, 12)
     let room = start.distance(to: rect.maxColumn) - 1
@@ -21,16 +34,15 @@ enum PromptView {
       prompt.text, row: rect.row, column: start - slide, limit: end,
       style: canvas.theme[.prompt])
     if slide > 0 {
-      canvas.write("/ ", row: rect.row, column: rect.column + 1, limit: start, .prompt)
+      canvas.write(sign, row: rect.row, column: rect.column + 1, limit: start, .prompt)
     }
-    underlineProblems(prompt, model, row: rect.row, column: start - slide, on: &canvas)
-    canvas.writeRight(
-      remark, row: rect.row, endingAt: rect.maxColumn - 1, isProblem ? .promptProblem : .prompt)
+    canvas.writeRight(remark, row: rect.row, endingAt: rect.maxColumn - 1, scope)
     return Point(row: rect.row, column: start + (prompt.cursorColumn - slide))
   }
 
   private static func remark(_ prompt: PromptModel, _ model: AppModel) -> (String, Bool) {
     switch prompt.purpose {
+    case .pick: return ("", false)
     case .filter:
       if let problem = model.list.problems.first { return (problem.message, true) }
       guard !prompt.characters.isEmpty, let counts = model.list.counts else { return ("", false) }

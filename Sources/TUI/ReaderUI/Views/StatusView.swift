@@ -5,6 +5,9 @@ enum StatusView {
   /// Draws the line and returns the cursor's place where a prompt is open.
   static func draw(_ model: AppModel, in rect: Rect, on canvas: inout Canvas) -> Point? {
     canvas.surface.fill(rect, style: canvas.theme[.status])
+    if let picker = model.picker {
+      return PickerView.drawPrompt(picker, in: rect, on: &canvas)
+    }
     if let prompt = model.prompt {
       return PromptView.draw(prompt, model, in: rect, on: &canvas)
     }
@@ -37,8 +40,9 @@ enum StatusView {
       let number = DisplayWidth.padded(
         Wording.grouped(model.list.selected + 1), to: DisplayWidth.width(of: total),
         alignRight: true)
+      let marked = model.list.marked.isEmpty ? "" : "  \(model.list.marked.count) marked"
       return canvas.write(
-        "\(number) of \(total)", row: row, column: column, limit: limit, .status)
+        "\(number) of \(total)" + marked, row: row, column: column, limit: limit, .status)
     }
     var column = column
     if model.isReading {
@@ -86,7 +90,8 @@ enum StatusView {
   private static func hints(_ model: AppModel) -> [(key: String, word: String)] {
     let commands: [Command] =
       switch model.context {
-      case .list: [.open, .find, .star, .archive, .help]
+      case .list where !model.list.marked.isEmpty: [.tags, .star, .archive, .delete, .help]
+      case .list: [.open, .find, .jump, .star, .archive, .palette, .help]
       case .text: model.isReading ? [.back, .find, .star, .help] : [.back, .open, .find, .help]
       case .help: [.back]
       case .welcome: [.importSamples, .help, .back]

@@ -60,10 +60,10 @@ enum ClassifyBlocks: HTMLPass {
     return result
   }
 
-  /// Whether nothing but links stands in what the page itself calls navigation.
+  /// Whether next to nothing but links stands in what the page itself calls navigation.
   static func isMenu(_ page: HTMLPage, _ index: Int) -> Bool {
     let look = page.blocks[index].look
-    return look.linkLength > 0 && look.linkLength == look.length
+    return look.linkLength > 0 && 5 * look.linkLength >= 4 * look.length
       && page.containers[page.blocks[index].container].traits.contains(.nav)
   }
 
