@@ -67,7 +67,11 @@ struct Harness {
   private mutating func perform(_ effect: Effect) -> Message? {
     switch effect {
     case .loadRows(let request):
-      return .rowsLoaded(request, rows(request), isLibraryEmpty: library.isEmpty)
+      var found = rows(request)
+      if request.withSnippets {
+        for index in found.indices { found[index].snippet = snippet(request.query, found[index]) }
+      }
+      return .rowsLoaded(request, found, isLibraryEmpty: library.isEmpty)
     case .count(let generation, let query):
       let rows = matching(query)
       let unread = rows.count { !$0.summary.state.isRead }
@@ -120,6 +124,14 @@ struct Harness {
     case .saveFilters, .rememberFilter: return nil
     case .importSamples, .redraw, .suspend, .quit: return nil
     }
+  }
+
+  private func snippet(_ query: Query, _ row: ListRow) -> Snippet? {
+    let word = query.wantedText.first?.words.first ?? ""
+    let body = articles[row.summary.id]?.article.blocks.first?.text ?? ""
+    guard let range = body.range(of: word) else { return nil }
+    let start = body.utf8.distance(from: body.startIndex, to: range.lowerBound)
+    return Snippet(text: body, matches: [start..<start + word.utf8.count])
   }
 
   private static func counted(_ names: [String]) -> [LabelCount] {

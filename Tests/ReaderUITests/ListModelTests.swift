@@ -90,4 +90,25 @@ import Testing
     #expect(harness.model.text == nil)
     #expect(harness.lines[2].contains("Everything is archived."))
   }
+
+  @Test func snippetsTakeALineOfEachRow() {
+    var harness = Harness(columns: 80, rows: 24, articles: Fixtures.shelf)
+    harness.press("S")
+    // Without words to look for there is nothing to show.
+    #expect(harness.model.layout.rowHeight == 1)
+    harness.press("/")
+    harness.type("ferries")
+    harness.press("<enter>")
+    #expect(harness.model.layout.rowHeight == 2)
+    #expect(harness.lines[2].contains("the ferries through"))
+    let match = harness.model.theme[.textMatch].background
+    let (surface, _) = AppView.render(harness.model)
+    let row = Row(2)
+    let marked = (0..<80).filter {
+      surface[row, Column($0)].style.background == match
+    }
+    #expect(marked.count == "ferries".utf8.count)
+    harness.press("S")
+    #expect(harness.model.layout.rowHeight == 1)
+  }
 }

@@ -94,7 +94,8 @@ final class EffectRunner: Sendable {
   private func loadRows(_ request: RowsRequest) throws(StoreError) {
     guard !isStale(request.generation) else { return }
     let rows = try store.rows(
-      matching: request.query, order: request.order, from: request.anchor, limit: request.limit)
+      matching: request.query, order: request.order, from: request.anchor, limit: request.limit,
+      withSnippets: request.withSnippets)
     var isLibraryEmpty = false
     if rows.isEmpty, request.anchor == .start { isLibraryEmpty = try store.isEmpty() }
     mailbox.post(.rowsLoaded(request, rows, isLibraryEmpty: isLibraryEmpty))

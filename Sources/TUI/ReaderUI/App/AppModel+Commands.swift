@@ -34,6 +34,7 @@ extension AppModel {
     case .undo: return undo()
     case .theme: return nextTheme()
     case .arrangement: return nextArrangement()
+    case .snippets: return toggleSnippets()
     case .wider: return setMeasure(measure + 4)
     case .narrower: return setMeasure(measure - 4)
     case .importSamples: return importing == nil ? [.importSamples] : []
@@ -235,6 +236,16 @@ extension AppModel {
     arrangement = all[(index + 1) % all.count]
     if layout.text == nil, focus == .text { isReading = true }
     return resized()
+  }
+
+  private mutating func toggleSnippets() -> [Effect] {
+    let effects = list.toggleSnippets()
+    let words =
+      list.wantsSnippets
+      ? "Words around matches are shown where the list is filtered by words."
+      : "Headlines alone."
+    notice = Notice(text: words, isError: false)
+    return effects
   }
 
   private mutating func setMeasure(_ wanted: Int) -> [Effect] {

@@ -142,7 +142,9 @@ public struct AppModel: Equatable, Sendable {
 
   /// Where everything stands on the screen.
   public var layout: Layout {
-    Layout(size: size, arrangement: arrangement, isReading: isReading)
+    Layout(
+      size: size, arrangement: arrangement, isReading: isReading,
+      hasSnippets: list.showsSnippets)
   }
 
   /// Where the next key goes.

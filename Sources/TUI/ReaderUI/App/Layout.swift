@@ -44,7 +44,11 @@ public struct Layout: Equatable, Sendable {
   public let rowHeight: Int
 
   /// Arranges the screen; an `arrangement` that does not fit falls back to the suiting one.
-  public init(size: Size, arrangement: Arrangement?, isReading: Bool) {
+  /// `hasSnippets` gives each row of the list a line more.
+  public init(
+    size: Size, arrangement: Arrangement?, isReading: Bool, hasSnippets: Bool = false
+  ) {
+    let more = hasSnippets ? 1 : 0
     let wanted = arrangement ?? .suiting(size)
     self.arrangement = wanted.fits(size) ? wanted : .suiting(size)
     let screen = Rect(size: size)
@@ -66,21 +70,21 @@ public struct Layout: Equatable, Sendable {
       list = head.rest
       rule = nil
       text = nil
-      rowHeight = 1
+      rowHeight = 1 + more
     case .above:
       let upper = head.rest.split(top: min(max(5, head.rest.rows * 2 / 5), 24))
       let rest = upper.rest.split(top: 1)
       list = upper.top
       rule = rest.top
       text = rest.rest
-      rowHeight = 1
+      rowHeight = 1 + more
     case .beside:
       let left = head.rest.split(left: min(max(38, size.columns / 3), 56))
       let rest = left.rest.split(left: 1)
       list = left.left
       rule = rest.left
       text = rest.rest
-      rowHeight = 2
+      rowHeight = 2 + more
     }
   }
 

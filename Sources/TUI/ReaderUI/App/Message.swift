@@ -94,16 +94,20 @@ public struct RowsRequest: Equatable, Sendable {
   public var anchor: ListAnchor
   /// How many at most.
   public var limit: Int
+  /// Whether each comes with the words around its first match.
+  public var withSnippets: Bool
 
   /// A request for rows.
   public init(
-    generation: Int, query: Query, order: SortOrder = .standard, anchor: ListAnchor, limit: Int
+    generation: Int, query: Query, order: SortOrder = .standard, anchor: ListAnchor, limit: Int,
+    withSnippets: Bool = false
   ) {
     self.generation = generation
     self.query = query
     self.order = order
     self.anchor = anchor
     self.limit = limit
+    self.withSnippets = withSnippets
   }
 }
 

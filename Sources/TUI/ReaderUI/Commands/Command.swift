@@ -48,6 +48,7 @@ public enum Command: String, CaseIterable, Sendable {
   case theme
   case themes
   case arrangement
+  case snippets
   case wider
   case narrower
   case importSamples = "import-samples"
@@ -170,6 +171,7 @@ extension Command {
     .init(.theme, .looks, keys: "t", hint: "theme", "Take the next theme"),
     .init(.themes, .looks, "Choose a theme"),
     .init(.arrangement, .looks, keys: "w", "Arrange the panes another way"),
+    .init(.snippets, .looks, keys: "S", "Show the words around matches in the list"),
     .init(.wider, .looks, keys: "+ =", "Set the text wider"),
     .init(.narrower, .looks, keys: "-", "Set the text narrower"),
     .init(

@@ -22,6 +22,8 @@ public struct ListModel: Equatable, Sendable {
   public private(set) var top = 0
   /// How long the list is, once it has been counted.
   public private(set) var counts: ListCounts?
+  /// Whether the words around matches are wanted under headlines.
+  private(set) var wantsSnippets = false
   /// Grows with every new filling.
   private(set) var generation = 0
   /// Whether the rows of the present filter have come.
@@ -43,6 +45,8 @@ public struct ListModel: Equatable, Sendable {
   private var wantsEnd = false
 
   static let chunk = 128
+  /// Rows with snippets are dear: a body is read for each.
+  static let shortChunk = 40
   static let maximumRows = 1024
 
   /// How many rows the list has, as far as is known.
@@ -86,7 +90,7 @@ public struct ListModel: Equatable, Sendable {
     wantsEnd = false
     isLoaded = false
     return [
-      .loadRows(request(from: .start, limit: Self.chunk)),
+      .loadRows(request(from: .start, limit: showsSnippets ? Self.shortChunk : Self.chunk)),
       .count(generation: generation, parsed.query),
     ]
   }
@@ -193,7 +197,16 @@ public struct ListModel: Equatable, Sendable {
   private func request(from anchor: ListAnchor, limit: Int) -> RowsRequest {
     RowsRequest(
       generation: generation, query: parsed.query, order: parsed.order, anchor: anchor,
-      limit: limit)
+      limit: limit, withSnippets: showsSnippets)
+  }
+
+  /// Whether rows have a line more, with the words around the first match.
+  var showsSnippets: Bool { wantsSnippets && !parsed.query.wantedText.isEmpty }
+
+  /// Shows the words around matches, or shows them no longer.
+  mutating func toggleSnippets() -> [Effect] {
+    wantsSnippets.toggle()
+    return reload(keepingPlace: true)
   }
 
   // MARK: Moving

@@ -20,10 +20,13 @@ enum ListView {
       ).intersection(rect)
       guard !area.isEmpty, number < model.list.count else { break }
       if let row = model.list.row(number) {
-        if height == 2 {
+        if model.layout.arrangement == .beside {
           drawTall(row.summary, model, in: area, on: &canvas)
         } else {
           drawFlat(row.summary, model, columns, in: area, on: &canvas)
+        }
+        if model.list.showsSnippets, let snippet = row.snippet {
+          drawSnippet(.text, of: snippet, in: area, on: &canvas)
         }
         if model.list.marked.contains(row.summary.id) { drawMark(in: area, on: &canvas) }
       }
@@ -35,8 +38,12 @@ enum ListView {
       }
       // Over the selection, whose ground would take their own.
       if let row = model.list.row(number) {
-        let cells = titleCells(in: area, height == 2 ? nil : columns)
+        let isTall = model.layout.arrangement == .beside
+        let cells = titleCells(in: area, isTall ? nil : columns)
         drawMatches(patterns, row.summary, in: cells, on: &canvas)
+        if model.list.showsSnippets, let snippet = row.snippet {
+          drawSnippet(.matches, of: snippet, in: area, on: &canvas)
+        }
       }
     }
     return model.focus == .list ? cursor : nil
@@ -129,6 +136,34 @@ enum ListView {
     -> String
   {
     DisplayWidth.truncated(title(of: summary), to: cells.columns, ellipsis: glyphs.ellipsis)
+  }
+
+  /// The text goes under the selection, the marks of what matched over it.
+  private enum SnippetPart {
+    case text
+    case matches
+  }
+
+  /// Draws the words around a match in the last line of a row.
+  private static func drawSnippet(
+    _ part: SnippetPart, of snippet: Snippet, in area: Rect, on canvas: inout Canvas
+  ) {
+    let start = area.column + ListColumns.marks + ListColumns.marksWidth + 3
+    let row = area.row + area.rows - 1
+    let columns = start.distance(to: area.maxColumn) - 1
+    guard columns > 0 else { return }
+    let text = DisplayWidth.truncated(snippet.text, to: columns, ellipsis: canvas.glyphs.ellipsis)
+    let bytes = Array(text.utf8)
+    if part == .text {
+      canvas.write(text, row: row, column: start, limit: start + columns, .listDate)
+      return
+    }
+    for match in snippet.matches where match.upperBound <= bytes.count {
+      let before = DisplayWidth.width(of: bytes[..<match.lowerBound])
+      let cells = Rect(
+        row: row, column: start + before, columns: DisplayWidth.width(of: bytes[match]), rows: 1)
+      canvas.surface.restyle(cells, with: canvas.theme.own(.textMatch))
+    }
   }
 
   private static func drawTitle(
