@@ -6,7 +6,8 @@ RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
 .PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
-  bench-extraction conformance fuzz page-test pictures manual train-extraction lint clean
+  bench-extraction conformance fuzz page-test pictures manual train-extraction train-entities \
+  lint clean
 
 run: build
 	@.build/release/lectern
@@ -102,6 +103,21 @@ train-extraction: deps
 	$(SWIFT) build --configuration release --product line-features
 	$(PYTHON) Tools/train-title-model.py --features .build/release/line-features $(DUMPS) \
 	  --out $(EXTRACTION)/PageDump/Model/TitleModelWeights.swift
+
+ENTITY_DATA ?= ../shared/data/entities
+ENTITY_MODEL = Sources/Core/CEntityModel
+
+# Trains the model of names anew (docs/entities.md). The checksum in bytes.S has the changed model
+# built in.
+train-entities: deps
+	mkdir -p $(TRAINING)/lists
+	for file in $(ENTITY_DATA)/gazetteers/*.gz $(ENTITY_DATA)/clusters/*.gz; do \
+	  gzip -dc "$$file" > "$(TRAINING)/lists/$$(basename "$$file" .gz)" || exit 1; done
+	$(SWIFT) build --configuration release --product train-entities
+	.build/release/train-entities $(ENTITY_DATA) $(TRAINING)/lists $(TRAINING)/entities.bin
+	cp $(TRAINING)/entities.bin $(ENTITY_MODEL)/include/entities.bin
+	sed -i "s/Checksum: .*/Checksum: $$(cksum < $(TRAINING)/entities.bin | cut -d' ' -f1)/" \
+	  $(ENTITY_MODEL)/bytes.S
 
 clean:
 	rm -rf .build .bench

@@ -34,8 +34,8 @@ let package = Package(
     .library(
       name: "LecternCore",
       targets: [
-        "ArticleModel", "HTMLTree", "Extraction", "Language", "QueryLanguage", "SearchIndex",
-        "ArticleStore", "Importing",
+        "ArticleModel", "HTMLTree", "Extraction", "Language", "Entities", "QueryLanguage",
+        "SearchIndex", "ArticleStore", "Importing",
       ]),
   ],
   dependencies: [
@@ -48,6 +48,10 @@ let package = Package(
     core("HTMLTree"),
     core("Extraction", ["ArticleModel", "HTMLTree"]),
     core("Language", ["ArticleModel"]),
+    core("Entities", ["ArticleModel", "CEntityModel"]),
+    .target(
+      name: "CEntityModel", path: "Sources/Core/CEntityModel",
+      exclude: ["include/entities.bin"]),
     core("QueryLanguage", ["ArticleModel"]),
     core("SearchIndex"),
     core(
@@ -71,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "ArticleModel", "ArticleStore", "Extraction", "Importing", "Language", "QueryLanguage",
-        "ReaderUI", "Screen", "Terminal",
+        "ArticleModel", "ArticleStore", "Entities", "Extraction", "Importing", "Language",
+        "QueryLanguage", "ReaderUI", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -100,6 +104,7 @@ let package = Package(
       dependencies: ["TestSupport", "lectern", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/EndToEnd", swiftSettings: settings),
     tests(of: "Language"),
+    tests(of: "Entities", ["ArticleModel"]),
     tests(of: "lectern", ["ArticleModel", "ReaderUI", "Screen"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
@@ -112,6 +117,11 @@ let package = Package(
     .executableTarget(
       name: "html-features", dependencies: ["ArticleModel", "Extraction"],
       path: "Tools/html-features", swiftSettings: settings),
+    .executableTarget(
+      name: "train-entities", dependencies: ["Entities"], path: "Tools/train-entities",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "EntityBench", dependencies: ["Entities"], path: "Benchmarks/EntityBench"),
     .executableTarget(
       name: "HTMLBench", dependencies: ["HTMLTree"], path: "Benchmarks/HTMLBench",
       swiftSettings: settings),

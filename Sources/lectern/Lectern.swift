@@ -12,10 +12,9 @@ struct Lectern: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Read.self, Import.self, Extract.self, Eval.self, List.self, Show.self, Search.self,
-      Count.self, Tag.self, Star.self, Archive.self, Delete.self, Restore.self, QueryCommand.self,
-      Reextract.self,
-      Themes.self, Doctor.self, Manual.self,
+      Read.self, Import.self, Extract.self, EntitiesCommand.self, Eval.self, List.self, Show.self,
+      Search.self, Count.self, Tag.self, Star.self, Archive.self, Delete.self, Restore.self,
+      QueryCommand.self, Reextract.self, Themes.self, Doctor.self, Manual.self,
     ],
     defaultSubcommand: Read.self)
 }

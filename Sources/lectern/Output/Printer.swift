@@ -58,6 +58,17 @@ struct Printer {
     write(Array((clean.joined(separator: "\t") + "\n").utf8))
   }
 
+  /// Writes lines of fields parted by tabs: as they are for another program, filtered for a terminal.
+  func lines(_ bytes: [UInt8]) {
+    guard isTerminal else {
+      write(bytes)
+      return
+    }
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      fields(line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
   /// Moves to the start of the line and clears it, so that it can be written again.
   func restartLine() {
     write(Array("\r\u{1B}[K".utf8))

@@ -1,0 +1,133 @@
+import ArticleModel
+import CEntityModel
+import Glibc
+
+/// Finds names in texts.
+public struct EntityRecognizer: Sendable {
+  /// What was learned.
+  public let model: EntityModel
+
+  /// A recognizer with a model.
+  public init(model: EntityModel) { self.model = model }
+
+  /// A recognizer with the bytes of a model file.
+  public init(bytes: [UInt8]) throws(EntityModelError) {
+    model = try EntityModel(bytes: bytes)
+  }
+
+  /// The recognizer with the model that is built into the program; it is read once.
+  public static func shared() throws(EntityModelError) -> EntityRecognizer { try builtIn.get() }
+
+  private static let builtIn = Result { () throws(EntityModelError) in
+    try EntityRecognizer(
+      bytes: Array(
+        UnsafeBufferPointer(start: lectern_entity_model(), count: lectern_entity_model_size())))
+  }
+
+  /// The classes of tokens by name, as tagged text has them ("B-PER", "I-PER", "O"), one a token.
+  public func tags(_ text: TokenizedText) -> [String] {
+    var result = [String](repeating: "O", count: text.count)
+    let tags = model.tags(text)
+    for sentence in text.sentences {
+      for (tokens, kind) in EntityClass.names(in: tags[sentence]) {
+        for token in tokens {
+          result[sentence.lowerBound + token] =
+            (token == tokens.lowerBound ? "B-" : "I-") + kind.name
+        }
+      }
+    }
+    return result
+  }
+
+  /// The names in an article, in reading order; none overlap, and none cuts a grapheme.
+  ///
+  /// The confidence is that of the token of a name that is least sure.
+  public func mentions(in article: Article) -> [EntityMention] {
+    var text = TokenizedText()
+    var places: [(block: Int, range: Range<Int>)] = []
+    for (index, block) in article.blocks.enumerated() {
+      if case .code = block { continue }
+      let bytes = Array(block.text.utf8)
+      for range in TokenSplitter.ranges(bytes[...]) {
+        text.append(bytes[range])
+        places.append((index, range))
+      }
+      text.endSentence()
+    }
+    let (tags, margins) = model.read(text, keepsMargins: true)
+    var result: [EntityMention] = []
+    for sentence in text.sentences {
+      let block = places[sentence.lowerBound].block
+      let borders = GraphemeBorders(article.blocks[block].text)
+      var end = 0
+      for (tokens, kind) in EntityClass.names(in: tags[sentence]) {
+        let first = sentence.lowerBound + tokens.lowerBound
+        let last = sentence.lowerBound + tokens.upperBound - 1
+        let range = borders.widened(
+          places[first].range.lowerBound..<places[last].range.upperBound)
+        guard range.lowerBound >= end else { continue }
+        end = range.upperBound
+        result.append(
+          EntityMention(
+            block: block, range: range, kind: EntityKind(kind),
+            confidence: Self.confidence(margins[first...last].min() ?? 0)))
+      }
+    }
+    return result
+  }
+
+  private static func confidence(_ margin: Int16) -> Double {
+    1 / (1 + exp(-Double(margin) / Double(EntityModel.scale)))
+  }
+}
+
+/// Where the graphemes of a text begin and end.
+private struct GraphemeBorders {
+  /// Bytes from the start, ascending; nil for text in which every byte is a grapheme.
+  private let borders: [Int]?
+
+  init(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      borders = nil
+      return
+    }
+    var borders = [0]
+    for character in text { borders.append(borders[borders.count - 1] + character.utf8.count) }
+    self.borders = borders
+  }
+
+  /// The least range of whole graphemes around a range.
+  func widened(_ range: Range<Int>) -> Range<Int> {
+    guard let borders else { return range }
+    let start = borders[first(in: borders, above: range.lowerBound) - 1]
+    let end = borders[min(borders.count - 1, first(in: borders, above: range.upperBound - 1))]
+    return start..<end
+  }
+
+  private func first(in borders: [Int], above offset: Int) -> Int {
+    var (low, high) = (0, borders.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension EntityKind {
+  /// The kind that a class of the data stands for.
+  init(_ kind: EntityClass) {
+    self =
+      switch kind {
+      case .person: .person
+      case .organization: .organization
+      case .location: .place
+      case .miscellaneous: .other
+      case .date: .date
+      case .money: .money
+      case .group: .group
+      case .facility: .facility
+      case .product: .product
+      }
+  }
+}
