@@ -6,8 +6,8 @@ RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
 .PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
-  bench-extraction conformance fuzz page-test pictures manual train-extraction train-entities \
-  lint clean
+  bench-extraction bench-site-memory conformance fuzz page-test pictures manual train-extraction \
+  train-entities lint clean
 
 run: build
 	@.build/release/lectern
@@ -59,6 +59,10 @@ bench-html-memory: deps
 # resiliparse and trafilatura from PyPI.
 bench-extraction: build
 	python3 Benchmarks/bench-extraction.py
+
+# What the memory of sites brings, on generated sites of twelve and more templates.
+bench-site-memory: build
+	python3 Benchmarks/bench-site-memory.py
 
 # The public conformance suite of HTML parsers, where it lies beside the project.
 conformance: deps

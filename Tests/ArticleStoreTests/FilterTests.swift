@@ -123,7 +123,8 @@ import Testing
         sql: """
           DROP INDEX article_deleted; DROP INDEX article_inbox;
           ALTER TABLE article DROP COLUMN deleted_at; ALTER TABLE article DROP COLUMN features; ALTER TABLE article DROP COLUMN read_at;
-          PRAGMA user_version = 3; DELETE FROM grdb_migrations WHERE identifier IN ('queries', 'bin');
+          PRAGMA user_version = 3; DELETE FROM grdb_migrations WHERE identifier IN ('queries', 'bin', 'sites');
+          DROP TABLE site;
           CREATE INDEX article_inbox ON article(sort_key) WHERE is_archived = 0;
           """)
     }

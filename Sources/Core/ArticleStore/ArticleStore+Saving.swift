@@ -51,11 +51,14 @@ extension ArticleStore {
   ///
   /// An input whose bytes are in the library already is not saved again; the tags are added to it.
   ///
-  /// - Parameter savedAt: seconds since 1970.
-  public func save(_ batch: [IncomingArticle], tags: [String], savedAt: Int64)
-    throws(StoreError) -> [SaveOutcome]
-  {
+  /// - Parameters:
+  ///   - savedAt: seconds since 1970.
+  ///   - sites: what is known of sites after this batch, where it is more than before.
+  public func save(
+    _ batch: [IncomingArticle], tags: [String], savedAt: Int64, sites: [String: [UInt8]] = [:]
+  ) throws(StoreError) -> [SaveOutcome] {
     try write { database in
+      try Self.setSiteMemories(sites, in: database)
       var added: [(key: Int64, incoming: IncomingArticle)] = []
       let outcomes = try batch.map { incoming in
         let outcome: SaveOutcome

@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 5
+  static let version = 6
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -53,6 +53,10 @@ enum Schema {
     migrator.registerMigration("bin") { database in
       try database.execute(sql: bin)
       try database.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("sites") { database in
+      try database.execute(sql: sites)
+      try database.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }
@@ -189,5 +193,13 @@ enum Schema {
     CREATE INDEX article_inbox ON article(
       sort_key, site, is_read, is_starred, source, deleted_at) WHERE is_archived = 0;
     CREATE INDEX article_deleted ON article(sort_key, deleted_at) WHERE deleted_at IS NOT NULL;
+    """
+
+  /// What is known of the sites that articles came from: see docs/site-memory.md.
+  private static let sites = """
+    CREATE TABLE site(
+      host TEXT PRIMARY KEY,          -- without "www."
+      memory BLOB NOT NULL            -- at most 64 KB
+    ) WITHOUT ROWID;
     """
 }

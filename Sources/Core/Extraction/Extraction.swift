@@ -6,11 +6,14 @@ public struct Extraction: Equatable, Sendable {
   public let article: Article
   /// What was dropped on the way, by which pass and why.
   public let report: ExtractionReport
+  /// What the page shows of its site, where memories of sites were given and its address is known.
+  public let trace: PageTrace?
 
   /// Puts a result together.
-  public init(article: Article, report: ExtractionReport) {
+  public init(article: Article, report: ExtractionReport, trace: PageTrace? = nil) {
     self.article = article
     self.report = report
+    self.trace = trace
   }
 }
 

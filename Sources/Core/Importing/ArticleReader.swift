@@ -21,8 +21,10 @@ public enum ArticleReader {
   /// - Parameters:
   ///   - format: the form of the input; found by looking at it when nil.
   ///   - keepsComments: whether the comments of a web page are to stand behind its article.
+  ///   - memories: what is known of sites; nil where each page is to stand for itself.
   public static func extract(
-    _ bytes: [UInt8], format: SourceFormat?, keepsComments: Bool = false
+    _ bytes: [UInt8], format: SourceFormat?, keepsComments: Bool = false,
+    memories: SiteMemories? = nil
   ) throws(Refusal) -> Extraction {
     let detection = FormatDetector.detect(bytes)
     guard let format = format ?? detection.format else { throw Refusal(reason: detection.seen) }
@@ -31,7 +33,9 @@ public enum ArticleReader {
     switch format {
     case .pageDump: extraction = decoded(bytes, PageDumpExtractor.extract)
     case .tokenList: extraction = decoded(bytes, TokenListExtractor.extract)
-    case .html: extraction = HTMLExtractor.extract(bytes, keepsComments: keepsComments)
+    case .html:
+      extraction = HTMLExtractor.extract(
+        bytes, keepsComments: keepsComments, memories: memories)
     }
     guard !extraction.article.blocks.isEmpty else {
       if let doubt = extraction.article.doubt {
@@ -41,18 +45,20 @@ public enum ArticleReader {
     }
     var article = extraction.article
     article.metadata.language = article.metadata.language ?? article.guessedLanguage
-    return Extraction(article: article, report: extraction.report)
+    return Extraction(article: article, report: extraction.report, trace: extraction.trace)
   }
 
   /// What became of each piece of `bytes`; a token list, of which nothing is dropped, is refused.
   ///
-  /// - Parameter format: the form of the input; found by looking at it when nil.
-  public static func explain(_ bytes: [UInt8], format: SourceFormat?) throws(Refusal)
-    -> Explanation
-  {
+  /// - Parameters:
+  ///   - format: the form of the input; found by looking at it when nil.
+  ///   - memories: what is known of sites; nil where the page is to stand for itself.
+  public static func explain(
+    _ bytes: [UInt8], format: SourceFormat?, memories: SiteMemories? = nil
+  ) throws(Refusal) -> Explanation {
     let detection = FormatDetector.detect(bytes)
     switch format ?? detection.format {
-    case .html: return HTMLExtractor.explain(bytes)
+    case .html: return HTMLExtractor.explain(bytes, memories: memories)
     case .pageDump: return PageDumpExtractor.explain(text: TextDecoding.decode(bytes).utf8)
     case .tokenList: throw Refusal(reason: "a token list, of which every word is kept")
     case nil: throw Refusal(reason: detection.seen)
@@ -74,12 +80,22 @@ public enum ArticleReader {
   public static func read(_ bytes: [UInt8], name: String, format: SourceFormat?)
     throws(Refusal) -> IncomingArticle
   {
-    let extraction = try extract(bytes, format: format)
+    try read(bytes, name: name, format: format, memories: nil).incoming
+  }
+
+  /// The same with what is known of sites, and what the page adds to that.
+  ///
+  /// - Parameter memories: what is known of sites; nil where the page is to stand for itself.
+  public static func read(
+    _ bytes: [UInt8], name: String, format: SourceFormat?, memories: SiteMemories?
+  ) throws(Refusal) -> (incoming: IncomingArticle, trace: PageTrace?) {
+    let extraction = try extract(bytes, format: format, memories: memories)
     let words = extraction.article.wordCount
-    return IncomingArticle(
+    let incoming = IncomingArticle(
       article: extraction.article, original: OriginalBytes(bytes), name: name,
       encoding: extraction.report.encoding ?? "",
       wordCount: words.wordEquivalents,
       readingMinutes: ReadingTime(words).minutes)
+    return (incoming, extraction.trace)
   }
 }

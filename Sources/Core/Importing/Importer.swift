@@ -1,6 +1,7 @@
 import ArticleModel
 import ArticleStore
 import Dispatch
+import Extraction
 import Synchronization
 
 /// What became of one input.
@@ -79,7 +80,7 @@ public struct Importer: Sendable {
       let batch = next
       let following = Array(paths.dropFirst(done + batch.count).prefix(Self.batchSize))
       // One batch is saved while the next one is read.
-      let reading = Reading { read(following) }
+      let reading = Ahead { read(following) }
       let results = try save(batch)
       next = reading.value()
       done += results.count
@@ -89,9 +90,10 @@ public struct Importer: Sendable {
     return counts
   }
 
-  private typealias Prepared = (
-    name: String, result: Result<IncomingArticle, ArticleReader.Refusal>
-  )
+  private typealias Reading = Result<
+    (incoming: IncomingArticle, trace: PageTrace?), ArticleReader.Refusal
+  >
+  private typealias Prepared = (name: String, result: Reading)
 
   private func read(_ paths: [String]) -> [Prepared] {
     let slots = Mutex([Prepared?](repeating: nil, count: paths.count))
@@ -102,28 +104,35 @@ public struct Importer: Sendable {
     return slots.withLock { $0.compactMap(\.self) }
   }
 
-  private func prepare(_ path: String) -> Result<IncomingArticle, ArticleReader.Refusal> {
+  private func prepare(_ path: String) -> Reading {
     do {
       let bytes = try ImportFiles.read(path)
-      return Result { () throws(ArticleReader.Refusal) in
-        try ArticleReader.read(bytes, name: path, format: format)
-      }
+      return read(bytes, name: path, memories: SiteMemories())
     } catch {
       return .failure(.init(reason: error.reason))
     }
   }
 
+  private func read(_ bytes: [UInt8], name: String, memories: SiteMemories) -> Reading {
+    Result { () throws(ArticleReader.Refusal) in
+      try ArticleReader.read(bytes, name: name, format: format, memories: memories)
+    }
+  }
+
   private func save(_ batch: [Prepared]) throws(StoreError) -> [ImportResult] {
-    let incoming = batch.compactMap { try? $0.result.get() }
-    var outcomes = try store.save(incoming, tags: tags, savedAt: savedAt)[...]
+    let (before, after) = try learned(from: batch)
+    let batch = reread(batch, with: after)
+    let incoming = batch.compactMap { try? $0.result.get().incoming }
+    var outcomes = try store.save(
+      incoming, tags: tags, savedAt: savedAt, sites: after.encodedChanges(since: before))[...]
     return batch.map { prepared in
       switch prepared.result {
       case .failure(let refusal):
         return ImportResult(name: prepared.name, outcome: .refused(refusal.reason))
-      case .success(let article):
+      case .success(let read):
         switch outcomes.removeFirst() {
         case .saved(let id):
-          let title = article.article.metadata.title
+          let title = read.incoming.article.metadata.title
           return ImportResult(name: prepared.name, outcome: .imported(id, title: title))
         case .alreadyThere(let id):
           return ImportResult(name: prepared.name, outcome: .alreadyThere(id))
@@ -131,10 +140,34 @@ public struct Importer: Sendable {
       }
     }
   }
+
+  /// What the library knows of the batch's sites, and the same after the batch.
+  private func learned(from batch: [Prepared]) throws(StoreError)
+    -> (before: SiteMemories, after: SiteMemories)
+  {
+    let traces = batch.compactMap { try? $0.result.get().trace }
+    let before = try store.memories(of: Set(traces.map(\.site)))
+    var after = before
+    for trace in traces { after.learn(from: trace) }
+    return (before, after)
+  }
+
+  /// Pages that what is known of their site may change are read again; where that fails, they stay.
+  private func reread(_ batch: [Prepared], with memories: SiteMemories) -> [Prepared] {
+    let slots = Mutex(batch)
+    DispatchQueue.concurrentPerform(iterations: batch.count) { index in
+      guard case .success(let first) = batch[index].result, let trace = first.trace,
+        memories.concerns(trace), let bytes = first.incoming.original.bytes(),
+        case .success(let second) = read(bytes, name: batch[index].name, memories: memories)
+      else { return }
+      slots.withLock { $0[index].result = .success(second) }
+    }
+    return slots.withLock { $0 }
+  }
 }
 
 /// A value that is made on another thread.
-private struct Reading<Value: Sendable>: Sendable {
+private struct Ahead<Value: Sendable>: Sendable {
   private final class Slot: Sendable {
     let value = Mutex<Value?>(nil)
     let isReady = DispatchSemaphore(value: 0)

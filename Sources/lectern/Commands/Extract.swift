@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import Extraction
 import Importing
 import Language
 
@@ -17,7 +18,9 @@ struct Extract: ParsableCommand {
       the file and the error, and the status is 1. --explain tells of one file, block by block, \
       what was kept and what was dropped, by which pass, with the score of the trained model \
       from 0 to 1; --html makes a web page of it, without scripts, in which the dropped parts \
-      are dimmed.
+      are dimmed. With --site-memory all files are read twice: first to learn what comes back on \
+      the pages of each site and where its articles stand, then with that knowledge; --explain \
+      then tells of the first file.
       """)
 
   /// What is printed.
@@ -35,12 +38,14 @@ struct Extract: ParsableCommand {
   @Flag(name: .long, help: "Keep pictures' captions in text and markdown.") var captions = false
   @Flag(name: .long, help: "Keep the comments of web pages, behind the article.")
   var comments = false
+  @Flag(name: .long, help: "Learn from all files what their sites' pages have in common.")
+  var siteMemory = false
   @Argument(help: "Files, folders, or - for standard input.") var files: [String]
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
     if html, !explain { throw ValidationError("--html is for --explain.") }
-    if explain, files.count > 1 || jsonl {
+    if explain, files.count > 1 && !siteMemory || jsonl {
       throw ValidationError("--explain tells of one file, as text or with --html.")
     }
   }
@@ -77,8 +82,9 @@ struct Extract: ParsableCommand {
   }
 
   private func printExplanation(_ file: String) throws {
+    let memories = siteMemory ? learned() : nil
     let explanation = try refusing(file) { (bytes) throws(ArticleReader.Refusal) in
-      try ArticleReader.explain(bytes, format: form.value)
+      try ArticleReader.explain(bytes, format: form.value, memories: memories)
     }
     if html {
       Printer.standardOutput.line(ExplanationPage.html(explanation, name: file))
@@ -110,11 +116,28 @@ struct Extract: ParsableCommand {
     }
   }
 
+  /// What all files tell of their sites.
+  private func learned() -> SiteMemories {
+    var memories = SiteMemories()
+    let format = form.value
+    OrderedWork.run(InputPaths.inputs(at: files), jobs: jobs ?? OrderedWork.cores) {
+      (input: InputPaths.Input) -> PageTrace? in
+      guard input.failure == nil, let bytes = try? ImportFiles.read(input.path) else {
+        return nil
+      }
+      return try? ArticleReader.extract(bytes, format: format, memories: SiteMemories()).trace
+    } take: { trace in
+      if let trace { memories.learn(from: trace) }
+    }
+    return memories
+  }
+
   private func printLines() throws {
     let (format, comments) = (form.value, comments)
+    let memories = siteMemory ? learned() : nil
     var failed = 0
     OrderedWork.run(InputPaths.inputs(at: files), jobs: jobs ?? OrderedWork.cores) { input in
-      ExtractedLine(input, format: format, keepsComments: comments)
+      ExtractedLine(input, format: format, keepsComments: comments, memories: memories)
     } take: { line in
       if line.isFailure { failed += 1 }
       Printer.standardOutput.line(line.text)
@@ -128,8 +151,11 @@ struct ExtractedLine: Sendable {
   let text: String
   let isFailure: Bool
 
-  init(_ input: InputPaths.Input, format: SourceFormat?, keepsComments: Bool) {
-    switch Self.article(input, format, keepsComments) {
+  init(
+    _ input: InputPaths.Input, format: SourceFormat?, keepsComments: Bool,
+    memories: SiteMemories? = nil
+  ) {
+    switch Self.article(input, format, keepsComments, memories) {
     case .success(let article):
       text = JSONLine.text(article, file: input.path)
       isFailure = false
@@ -140,7 +166,8 @@ struct ExtractedLine: Sendable {
   }
 
   private static func article(
-    _ input: InputPaths.Input, _ format: SourceFormat?, _ keepsComments: Bool
+    _ input: InputPaths.Input, _ format: SourceFormat?, _ keepsComments: Bool,
+    _ memories: SiteMemories?
   )
     -> Result<Article, ArticleReader.Refusal>
   {
@@ -148,7 +175,9 @@ struct ExtractedLine: Sendable {
     do {
       let bytes = try ImportFiles.read(input.path)
       return Result { () throws(ArticleReader.Refusal) in
-        try ArticleReader.extract(bytes, format: format, keepsComments: keepsComments).article
+        try ArticleReader.extract(
+          bytes, format: format, keepsComments: keepsComments, memories: memories
+        ).article
       }
     } catch {
       return .failure(.init(reason: error.reason))

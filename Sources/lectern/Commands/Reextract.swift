@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import ArticleStore
+import Extraction
 import Importing
 
 /// `lectern reextract`.
@@ -8,8 +9,8 @@ struct Reextract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Extract articles again from what they came from.",
     discussion: """
-      Each article's original is kept; a newer version may read it better. State, tags and the \
-      reading position stay.
+      Each article's original is kept; a newer version may read it better, and so does what the \
+      library has learned of the article's site since. State, tags and the reading position stay.
       """)
 
   @OptionGroup var options: LibraryOptions
@@ -20,25 +21,33 @@ struct Reextract: ParsableCommand {
     let wanted =
       try ids.isEmpty
       ? ending { () throws(StoreError) in try store.allIDs() } : ids.map(ArticleID.init(rawValue:))
-    var changed = 0
+    var changed: Set<ArticleID> = []
+    var grown: [ArticleID: String] = [:]
     var failed = 0
     for id in wanted {
       switch try reextract(id, in: store) {
-      case .changed: changed += 1
-      case .same: break
+      case .read(let hasChanged, let site):
+        if hasChanged { changed.insert(id) }
+        grown[id] = site
       case .failed(let reason):
         failed += 1
         Printer.standardError.line("Article \(id): \(reason); it stays as it was.")
       }
     }
+    // Articles whose pages taught something, as in a library from before sites were remembered: the
+    // first of a site were read when little was known of it.
+    for id in wanted where grown[id] != nil {
+      if case .read(hasChanged: true, _) = try reextract(id, in: store) { changed.insert(id) }
+    }
     Printer.standardOutput.line(
-      "\(changed) changed, \(wanted.count - changed - failed) as before, \(failed) failed.")
+      "\(changed.count) changed, \(wanted.count - changed.count - failed) as before, \(failed) failed."
+    )
     if failed > 0 { throw ExitCode(1) }
   }
 
   private enum Outcome {
-    case changed
-    case same
+    /// It was read; its site, where the page taught something of it.
+    case read(hasChanged: Bool, site: String?)
     case failed(String)
   }
 
@@ -47,12 +56,20 @@ struct Reextract: ParsableCommand {
       (original: try store.original(of: id), before: try store.article(id)?.article)
     }
     guard let original = read.original else { return .failed("there is no such article") }
+    let site = read.before?.metadata.url.map { SiteMemories.site(of: $0) } ?? ""
+    let known = try ending { () throws(StoreError) in try store.memories(of: [site]) }
     do {
-      let incoming = try ArticleReader.read(
-        original.bytes, name: original.name, format: original.format)
-      guard incoming.article != read.before else { return .same }
-      try ending { () throws(StoreError) in try store.replace(id, with: incoming) }
-      return .changed
+      let (incoming, trace) = try ArticleReader.read(
+        original.bytes, name: original.name, format: original.format, memories: known)
+      var memories = known
+      if let trace { memories.learn(from: trace) }
+      let changes = memories.encodedChanges(since: known)
+      let hasChanged = incoming.article != read.before
+      try ending { () throws(StoreError) in
+        try store.setSiteMemories(changes)
+        if hasChanged { try store.replace(id, with: incoming) }
+      }
+      return .read(hasChanged: hasChanged, site: changes.keys.first)
     } catch let refusal as ArticleReader.Refusal {
       return .failed(refusal.reason)
     }

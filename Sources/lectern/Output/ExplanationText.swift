@@ -38,8 +38,13 @@ enum ExplanationText {
 
   /// The pass, with the reason where there is one.
   static func decision(_ piece: Explanation.Piece) -> String {
-    if case .dropped(let reason) = piece.fate { return "\(piece.pass): \(reason)" }
-    return piece.pass
+    var words = piece.pass
+    if case .dropped(let reason) = piece.fate { words += ": \(reason)" }
+    if piece.otherPages > 0 {
+      let pages = piece.otherPages == 1 ? "page" : "pages"
+      words += " (seen on \(piece.otherPages) other \(pages) of this site)"
+    }
+    return words
   }
 
   /// Two decimals, or a dash.

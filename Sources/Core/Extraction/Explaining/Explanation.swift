@@ -22,13 +22,16 @@ public struct Explanation: Equatable, Sendable {
     public var pass: String
     /// How sure the trained model is that it is text, 0 to 1; nil where no model was asked.
     public var score: Float?
+    /// On how many other pages of the same site the text was seen; 0 where no memory was asked.
+    public var otherPages = 0
 
     /// Describes a piece.
-    public init(text: String, fate: Fate, pass: String, score: Float?) {
+    public init(text: String, fate: Fate, pass: String, score: Float?, otherPages: Int = 0) {
       self.text = text
       self.fate = fate
       self.pass = pass
       self.score = score
+      self.otherPages = otherPages
     }
   }
 

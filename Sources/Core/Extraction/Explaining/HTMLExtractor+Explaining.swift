@@ -5,9 +5,12 @@ extension HTMLExtractor {
   /// Extracts the article of a page and tells of each block what became of it, by which pass and
   /// with which score.
   ///
-  /// - Parameter bytes: the page as it was saved, in whatever encoding.
-  public static func explain(_ bytes: [UInt8]) -> Explanation {
+  /// - Parameters:
+  ///   - bytes: the page as it was saved, in whatever encoding.
+  ///   - memories: what is known of sites.
+  public static func explain(_ bytes: [UInt8], memories: SiteMemories? = nil) -> Explanation {
     var page = HTMLPage(PageSource(bytes, encodingHint: nil).tree, url: nil)
+    page.memories = memories
     var deciders: [String] = []
     for pass in passes {
       let before = page.blocks.map(\.verdict)
@@ -22,7 +25,8 @@ extension HTMLExtractor {
       let block = page.blocks[index]
       return Explanation.Piece(
         text: page.string(index), fate: fate(block.verdict, isTitle: titles.contains(index)),
-        pass: deciders[index], score: block.score)
+        pass: deciders[index], score: block.score,
+        otherPages: index < page.siteShowings.count ? page.siteShowings[index] : 0)
     }
     return Explanation(
       article: article(of: page), pieces: pieces, usesStructuredBody: page.structuredBody != nil)

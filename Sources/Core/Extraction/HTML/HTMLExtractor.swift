@@ -10,7 +10,7 @@ public enum HTMLExtractor {
   static let passes: [any HTMLPass.Type] = [
     SegmentPage.self, MarkCaptions.self, FindMainContainer.self, ReadTitle.self,
     ClassifyBlocks.self, RescueText.self, DropHidden.self, DropRepeats.self,
-    PoolTables.self,
+    UseSiteMemory.self, PoolTables.self,
     KeepCaptions.self, FindEntries.self, JoinFootnotes.self, UseStructuredBody.self,
     ReadMetadata.self, BuildBody.self, FindDoubts.self, CollectComments.self, ReportBlocks.self,
   ]
@@ -27,22 +27,27 @@ public enum HTMLExtractor {
   ///     an address of its own.
   ///   - keepsComments: whether the readers' comments are to stand behind the article, under a
   ///     heading of their own.
+  ///   - memories: what is known of sites, the page's own among them or not; nil leaves them out,
+  ///     and the page's trace as well.
   public static func extract(
-    _ bytes: [UInt8], encodingHint: String? = nil, url: String? = nil, keepsComments: Bool = false
+    _ bytes: [UInt8], encodingHint: String? = nil, url: String? = nil, keepsComments: Bool = false,
+    memories: SiteMemories? = nil
   ) -> Extraction {
     extract(
-      bytes, encodingHint: encodingHint, url: url, keepsComments: keepsComments, scores: nil)
+      bytes, encodingHint: encodingHint, url: url, keepsComments: keepsComments,
+      memories: memories, scores: nil)
   }
 
   static func extract(
     _ bytes: [UInt8], encodingHint: String?, url: String?, keepsComments: Bool = false,
-    scores: [Float]?
+    memories: SiteMemories? = nil, scores: [Float]?
   ) -> Extraction {
     var page = HTMLPage(PageSource(bytes, encodingHint: encodingHint).tree, url: url)
     page.givenScores = scores
     page.keepsComments = keepsComments
+    page.memories = memories
     for pass in passes { pass.apply(to: &page) }
-    return Extraction(article: article(of: page), report: page.report)
+    return Extraction(article: article(of: page), report: page.report, trace: page.trace)
   }
 
   static func article(of page: HTMLPage) -> Article {

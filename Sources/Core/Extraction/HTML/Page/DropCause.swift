@@ -9,6 +9,8 @@ enum DropCause: Sendable {
   case table
   case note
   case entryTime
+  case siteReturn
+  case sitePlace
 
   /// The name of the pass that dropped it.
   var pass: String {
@@ -20,6 +22,7 @@ enum DropCause: Sendable {
     case .table: "tables"
     case .note: JoinFootnotes.name
     case .entryTime: FindEntries.name
+    case .siteReturn, .sitePlace: UseSiteMemory.name
     }
   }
 
@@ -35,6 +38,8 @@ enum DropCause: Sendable {
     case .table: "table outside of the text"
     case .note: "note: stands behind the text, by its mark"
     case .entryTime: "time of an entry: its heading"
+    case .siteReturn: "comes back on other pages of this site"
+    case .sitePlace: "stands where this site has no article text"
     }
   }
 }

@@ -30,6 +30,11 @@ struct HTMLPage: Sendable {
   var noteMarks: Set<Int> = []
   /// Headings that the page has not: the time of a live blog's entry, by the block they stand above.
   var entryHeads: [Int: String] = [:]
+  /// What is known of sites; nil where it is not to be asked.
+  var memories: SiteMemories?
+  /// What the page shows of its site, and by block on how many other pages of it the text was seen.
+  var trace: PageTrace?
+  var siteShowings: [Int] = []
   /// Whether comments are to stand behind the article.
   var keepsComments = false
   /// The finished body.
