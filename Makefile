@@ -118,7 +118,8 @@ train-entities: deps
 	for file in $(ENTITY_DATA)/gazetteers/*.gz $(ENTITY_DATA)/clusters/*.gz; do \
 	  gzip -dc "$$file" > "$(TRAINING)/lists/$$(basename "$$file" .gz)" || exit 1; done
 	$(SWIFT) build --configuration release --product train-entities
-	.build/release/train-entities $(ENTITY_DATA) $(TRAINING)/lists $(TRAINING)/entities.bin
+	.build/release/train-entities $(ENTITY_DATA) $(TRAINING)/lists $(TRAINING)/entities.bin \
+	  --epochs 6 --start 0.3 --dropout 30 --tweets 0.3 --emerging 0.3
 	cp $(TRAINING)/entities.bin $(ENTITY_MODEL)/include/entities.bin
 	sed -i "s/Checksum: .*/Checksum: $$(cksum < $(TRAINING)/entities.bin | cut -d' ' -f1)/" \
 	  $(ENTITY_MODEL)/bytes.S

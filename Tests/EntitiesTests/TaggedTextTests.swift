@@ -23,4 +23,12 @@ import Testing
     let out = TaggedText.tagged(Array(text.utf8), by: try EntityRecognizer.shared())
     #expect(!out.contains(0x09))
   }
+
+  @Test func sentencesWithoutDocumentsStandAlone() {
+    let alone = TaggedText.documents(Array("a\nb\n\n\nc\n".utf8))
+    #expect(alone.map(\.count) == [2, 1])
+    let together = TaggedText.documents(Array("-DOCSTART-\n\na\nb\n\nc\n-DOCSTART-\nd".utf8))
+    #expect(together.map(\.count) == [3, 1])
+    #expect(together.map { $0.sentences.count } == [2, 1])
+  }
 }

@@ -34,17 +34,22 @@ public enum TaggedText {
     return end == range.lowerBound ? .empty : .token(range.lowerBound..<end)
   }
 
-  /// The documents of a text; without a line that starts one, the whole is one document.
+  /// The documents of a text; without a line that starts one nothing is known of documents, and each
+  /// sentence is one of its own.
   public static func documents(_ bytes: [UInt8]) -> [TokenizedText] {
     var result: [TokenizedText] = []
     var current = TokenizedText()
-    for line in lines(bytes) {
+    func end() {
+      if current.count > 0 { result.append(current) }
+      current = TokenizedText()
+    }
+    let lines = lines(bytes)
+    let hasDocuments = lines.contains { if case .documentStart = $0 { true } else { false } }
+    for line in lines {
       switch line {
       case .token(let range): current.append(bytes[range])
-      case .empty: current.endSentence()
-      case .documentStart:
-        if current.count > 0 { result.append(current) }
-        current = TokenizedText()
+      case .empty: hasDocuments ? current.endSentence() : end()
+      case .documentStart: end()
       }
     }
     if current.count > 0 { result.append(current) }
