@@ -75,5 +75,9 @@ import Testing
     let labels = try store.tags(of: Array(tagged.prefix(2)))
     #expect(labels == [.init(name: "sea", articles: 2), .init(name: "week", articles: 2)])
     #expect(try store.tags(of: []).isEmpty)
+    let all = try store.ids(matching: .all)
+    let changed = try store.tag(all, adding: ["sea"], removing: [])
+    #expect(Set(changed) == Set(all).subtracting(tagged))
+    #expect(try store.tag(all, adding: [], removing: ["week"]).sorted() == tagged.sorted())
   }
 }

@@ -100,12 +100,16 @@ struct Harness {
       }.map(\.summary.id)
       _ = perform(.apply(change, changed))
       return .changed(change, changed)
-    case .tag(let ids, let added, let removed):
+    case .tag(let ids, let added, let removed, let isUndoable):
+      let changed = ids.filter { id in
+        let tags = articles[id]?.tags ?? []
+        return !Set(added).isSubset(of: tags) || !Set(removed).isDisjoint(with: tags)
+      }
       for id in ids {
         let tags = (articles[id]?.tags ?? []) + added
         articles[id]?.tags = Set(tags).subtracting(removed).sorted()
       }
-      return nil
+      return isUndoable ? .tagged(changed, adding: added, removing: removed) : nil
     case .loadTitles:
       return .titlesLoaded(
         library.map {

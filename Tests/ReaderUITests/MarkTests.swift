@@ -70,6 +70,19 @@ import Testing
     #expect(harness.model.list.marked.isEmpty)
   }
 
+  @Test func aTagThatWasThereStaysWhenTheOthersAreUndone() {
+    var harness = harness()
+    harness.press("T")
+    harness.type("sea")
+    harness.press("<enter>", "v", "v", "T")
+    harness.type("sea")
+    harness.press("<enter>")
+    #expect(harness.articles[ArticleID(rawValue: 2)]?.tags == ["sea"])
+    harness.press("U")
+    #expect(harness.articles[ArticleID(rawValue: 1)]?.tags == ["sea"])
+    #expect(harness.articles[ArticleID(rawValue: 2)]?.tags == [])
+  }
+
   @Test func keysAfterMarkingAllWaitForTheMarks() {
     var harness = harness()
     let all = harness.articles.keys.sorted()

@@ -4,16 +4,21 @@ import QueryLanguage
 
 extension ArticleStore {
   /// Adds tags to articles and takes others away, all or none; a tag in both is taken away.
+  ///
+  /// - Returns: the articles that did not have the one, or had the other.
+  @discardableResult
   public func tag(_ ids: [ArticleID], adding added: [String], removing removed: [String])
-    throws(StoreError)
+    throws(StoreError) -> [ArticleID]
   {
     try write { database in
-      for id in ids {
+      try ids.filter { id in
+        let before = database.totalChangesCount
         try Self.add(added, to: id, in: database)
         for tag in removed {
           try database.cachedStatement(sql: "DELETE FROM tag WHERE article_id = ? AND name = ?")
             .execute(arguments: [id.rawValue, tag])
         }
+        return database.totalChangesCount > before
       }
     }
   }

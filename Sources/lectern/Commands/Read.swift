@@ -46,6 +46,7 @@ struct Read: ParsableCommand {
       notice: configuration.problems.first.map { "\($0)" })
     terminal.close()
     _ = try ending { () throws(StoreError) in try store.emptyBin(now: Int64(time(nil))) }
+    FilterFiles.trim(Paths.history)
     Configuration.remember(
       theme: last.theme.name, measure: last.measure, arrangement: last.arrangement)
   }

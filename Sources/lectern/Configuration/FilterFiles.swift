@@ -1,3 +1,4 @@
+import Glibc
 import Importing
 import ReaderUI
 
@@ -23,6 +24,16 @@ enum FilterFiles {
     let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     return lines.reversed().filter { seen.insert($0).inserted }.reversed()
   }
+
+  /// Keeps the latest lines of a file that has grown long.
+  static func trim(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 1 << 17 else { return }
+    let kept = lines(of: path).suffix(keptLines)
+    try? StateFiles.replace(path, with: kept.map { $0 + "\n" }.joined())
+  }
+
+  private static let keptLines = 500
 
   /// A basic string of TOML 1.0.
   private static func quoted(_ text: String) -> String {

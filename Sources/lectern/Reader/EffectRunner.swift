@@ -44,9 +44,11 @@ final class EffectRunner: Sendable {
       enqueue { runner throws(StoreError) in
         runner.mailbox.post(.changed(change, try runner.store.changing(change, of: ids)))
       }
-    case .tag(let ids, let added, let removed):
+    case .tag(let ids, let added, let removed, let isUndoable):
       enqueue { runner throws(StoreError) in
-        try runner.store.tag(ids, adding: added, removing: removed)
+        let changed = try runner.store.tag(ids, adding: added, removing: removed)
+        guard isUndoable else { return }
+        runner.mailbox.post(.tagged(changed, adding: added, removing: removed))
       }
     case .loadTitles, .loadFacet, .loadTags, .loadIDs, .countFilters:
       enqueue { runner throws(StoreError) in try runner.look(for: effect) }

@@ -181,10 +181,9 @@ extension AppModel {
     if !stays { self.picker = nil }
     let words = isTaken ? "Took the tag \(name) away." : "Tagged \(name)."
     notice = Notice(text: words + " U undoes.", isError: false)
-    remember(
-      .tags(added: isTaken ? [] : [name], removed: isTaken ? [name] : []), ids: ids,
-      words: words)
-    let effect = Effect.tag(ids, adding: isTaken ? [] : [name], removing: isTaken ? [name] : [])
+    awaitsAnswer = true
+    let effect = Effect.tag(
+      ids, adding: isTaken ? [] : [name], removing: isTaken ? [name] : [], isUndoable: true)
     return stays ? [effect, .loadTags(ids)] : [effect]
   }
 }

@@ -126,7 +126,7 @@ extension AppModel {
       text: last.words.isEmpty ? "Undone." : "Undone: \(last.words)", isError: false)
     switch last.change {
     case .tags(let added, let removed):
-      return [.tag(last.ids, adding: removed, removing: added)]
+      return [.tag(last.ids, adding: removed, removing: added, isUndoable: false)]
     case .state(let change):
       guard last.ids.count == 1, let id = last.ids.first else {
         return [.apply(change.inverse, last.ids)] + showChanged(change.inverse, last.ids)

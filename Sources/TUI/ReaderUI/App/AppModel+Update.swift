@@ -38,6 +38,14 @@ extension AppModel {
     case .changed(let change, let ids):
       awaitsAnswer = false
       return take(change, changed: ids) + listMoved() + takeHeld()
+    case .tagged(let ids, let added, let removed):
+      awaitsAnswer = false
+      if !ids.isEmpty {
+        remember(
+          .tags(added: added, removed: removed), ids: ids,
+          words: (added + removed).joined(separator: ", "))
+      }
+      return takeHeld()
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []

@@ -26,6 +26,8 @@ public enum Message: Equatable, Sendable {
   case idsLoaded(generation: Int, [ArticleID])
   /// A change of many articles is made; these were changed by it.
   case changed(StateChange, [ArticleID])
+  /// Tags are given and taken away; these articles were changed by it.
+  case tagged([ArticleID], adding: [String], removing: [String])
   /// A theme is there.
   case themeLoaded(Theme)
   /// How far an import is.
@@ -52,8 +54,8 @@ public enum Effect: Equatable, Sendable {
   case apply(StateChange, [ArticleID])
   /// Change the state of those articles that have another, and say which.
   case changeMany(StateChange, [ArticleID])
-  /// Give articles tags and take tags away.
-  case tag([ArticleID], adding: [String], removing: [String])
+  /// Give articles tags and take tags away; where it can be undone, say which were changed.
+  case tag([ArticleID], adding: [String], removing: [String], isUndoable: Bool)
   /// Ask the library for the titles of all articles.
   case loadTitles
   /// Ask the library for the parts of a list.
