@@ -24,7 +24,7 @@ extension AppModel {
     history.visit(list.filter) ? [.rememberFilter(list.filter)] : []
   }
 
-  /// Goes through the filters of this session.
+  /// Goes through the filters since the start.
   mutating func stepFilter(_ delta: Int) -> [Effect] {
     guard let filter = history.step(delta) else {
       let words = delta < 0 ? "No earlier filter." : "No later filter."
