@@ -1,4 +1,5 @@
 import ArticleModel
+import TestSupport
 import Testing
 
 @testable import Entities
@@ -45,7 +46,7 @@ import Testing
 
   @Test func mentionsLieInTheirBlocksAndNeverOverlap() throws {
     let recognizer = try EntityRecognizer.shared()
-    var random = SeededNumbers(state: 5)
+    var random = SeededGenerator(seed: 5)
     let pieces = [
       "Paris", "Mr. ", "e\u{301}", " ", "-", "Anna", "🇩🇪", "👩‍👩‍👧", "\u{301}", "5 May", ". ", "U.S.",
       "東京", "\r\n", "Ltd", "\u{0}", "'s",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Entities
@@ -36,7 +37,7 @@ import Testing
       #expect(throws: EntityModelError.self) { try EntityModel(bytes: Array(bytes[..<end])) }
     }
     #expect(throws: EntityModelError.damaged) { try EntityModel(bytes: bytes + [0]) }
-    var random = SeededNumbers(state: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<3_000 {
       var damaged = bytes
       damaged[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())

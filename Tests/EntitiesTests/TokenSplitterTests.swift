@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Entities
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func rangesCoverAllButWhiteSpaceOfAnyBytes() {
-    var random = SeededNumbers(state: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces: [[UInt8]] = [
       Array("a".utf8), Array("B".utf8), Array("'".utf8), Array("n't".utf8), Array(".".utf8),
       Array("7".utf8), Array(" ".utf8), Array("é".utf8), Array("—".utf8), Array("東".utf8),
@@ -39,18 +40,5 @@ import Testing
       }
       #expect(bytes[last...].allSatisfy { $0 == 0x20 })
     }
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededNumbers {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

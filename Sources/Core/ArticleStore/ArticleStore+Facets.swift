@@ -52,20 +52,6 @@ extension ArticleStore {
         rows.map { ArticleTitle(id: ArticleID(rawValue: $0[0]), title: $0[1], site: $0[2]) })
     }
   }
-
-  /// How many of some articles have each of their tags, in alphabetical order.
-  public func tags(of ids: [ArticleID]) throws(StoreError) -> [LabelCount] {
-    let list = "[" + ids.map { "\($0.rawValue)" }.joined(separator: ",") + "]"
-    return try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT name, count(*) FROM tag WHERE article_id IN (SELECT value FROM json_each(?))
-          GROUP BY name ORDER BY name
-          """, arguments: [list]
-      ).map { LabelCount(name: $0[0], articles: $0[1]) }
-    }
-  }
 }
 
 extension Facet {

@@ -25,7 +25,7 @@ extension ArticleStore {
 
   /// The tags of the articles that match, in alphabetical order, each with the number of its articles.
   public func tags(matching query: Query, today: LocalDay = .now) throws(StoreError)
-    -> [(name: String, articles: Int)]
+    -> [LabelCount]
   {
     let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
@@ -36,7 +36,21 @@ extension ArticleStore {
         sql: """
           SELECT name, count(*) FROM tag WHERE article_id IN (\(ids.sql)) GROUP BY name ORDER BY name
           """, arguments: StatementArguments(ids.arguments)
-      ).map { ($0[0], $0[1]) }
+      ).map { LabelCount(name: $0[0], articles: $0[1]) }
+    }
+  }
+
+  /// How many of some articles have each of their tags, in alphabetical order.
+  public func tags(of ids: [ArticleID]) throws(StoreError) -> [LabelCount] {
+    let list = "[" + ids.map { "\($0.rawValue)" }.joined(separator: ",") + "]"
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, count(*) FROM tag WHERE article_id IN (SELECT value FROM json_each(?))
+          GROUP BY name ORDER BY name
+          """, arguments: [list]
+      ).map { LabelCount(name: $0[0], articles: $0[1]) }
     }
   }
 }

@@ -50,8 +50,24 @@ final class EffectRunner: Sendable {
         guard isUndoable else { return }
         runner.mailbox.post(.tagged(changed, adding: added, removing: removed))
       }
-    case .loadTitles, .loadFacet, .loadTags, .loadIDs, .countFilters:
-      enqueue { runner throws(StoreError) in try runner.look(for: effect) }
+    case .loadTitles:
+      countAside { runner throws(StoreError) in .titlesLoaded(try runner.store.titles()) }
+    case .loadFacet(let facet, let query):
+      countAside { runner throws(StoreError) in
+        .facetLoaded(facet, try runner.store.labels(of: facet, matching: query))
+      }
+    case .countFilters(let filters):
+      countAside { runner throws(StoreError) in .filtersCounted(try runner.counts(of: filters)) }
+    case .loadTags(let ids):
+      enqueue { runner throws(StoreError) in
+        let all = try runner.store.tags(matching: .all)
+        runner.mailbox.post(.tagsLoaded(ids, own: try runner.store.tags(of: ids), all: all))
+      }
+    case .loadIDs(let generation, let query):
+      enqueue { runner throws(StoreError) in
+        let ids = try runner.store.ids(matching: query)
+        runner.mailbox.post(.idsLoaded(generation: generation, ids))
+      }
     case .saveFilters(let filters): enqueue { runner in runner.save(filters) }
     case .rememberFilter(let filter):
       enqueue { _ in FilterFiles.append(filter, to: Paths.history) }
@@ -60,6 +76,15 @@ final class EffectRunner: Sendable {
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
     case .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Answers what looks at many articles, where it does not hold up rows and articles.
+  private func countAside(
+    _ answer: @escaping @Sendable (EffectRunner) throws(StoreError) -> Message
+  ) {
+    counting.async {
+      self.reporting { () throws(StoreError) in self.mailbox.post(try answer(self)) }
     }
   }
 
@@ -116,25 +141,12 @@ final class EffectRunner: Sendable {
     mailbox.post(.counted(generation: generation, try store.counts(matching: query)))
   }
 
-  /// Answers what a picker asks for.
-  private func look(for effect: Effect) throws(StoreError) {
-    switch effect {
-    case .loadTitles: mailbox.post(.titlesLoaded(try store.titles()))
-    case .loadFacet(let facet, let query):
-      mailbox.post(.facetLoaded(facet, try store.labels(of: facet, matching: query)))
-    case .loadTags(let ids):
-      let all = try store.labels(of: .tag, matching: .all)
-      mailbox.post(.tagsLoaded(ids, own: try store.tags(of: ids), all: all))
-    case .loadIDs(let generation, let query):
-      mailbox.post(.idsLoaded(generation: generation, try store.ids(matching: query)))
-    case .countFilters(let filters):
-      var counts: [Int] = []
-      for filter in filters {
-        counts.append(try store.counts(matching: QueryParser.parse(filter.query).query).total)
-      }
-      mailbox.post(.filtersCounted(counts))
-    default: break
+  private func counts(of filters: [SavedFilter]) throws(StoreError) -> [Int] {
+    var counts: [Int] = []
+    for filter in filters {
+      counts.append(try store.counts(matching: QueryParser.parse(filter.query).query).total)
     }
+    return counts
   }
 
   private func save(_ filters: [SavedFilter]) {

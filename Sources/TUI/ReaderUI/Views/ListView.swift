@@ -9,18 +9,20 @@ enum ListView {
       if model.list.isLoaded { drawEmpty(model, in: rect, on: &canvas) }
       return nil
     }
-    let height = model.layout.rowHeight
+    let layout = model.layout
+    let height = layout.rowHeight
+    let isTall = layout.arrangement == .beside
     let columns = ListColumns(width: rect.columns)
     let patterns = TextPattern.titlePatterns(of: model.list.parsed.query)
     var cursor: Point?
-    for index in 0..<model.layout.visibleRows {
+    for index in 0..<layout.visibleRows {
       let number = model.list.top + index
       let area = Rect(
         row: rect.row + index * height, column: rect.column, columns: rect.columns, rows: height
       ).intersection(rect)
       guard !area.isEmpty, number < model.list.count else { break }
       if let row = model.list.row(number) {
-        if model.layout.arrangement == .beside {
+        if isTall {
           drawTall(row.summary, model, in: area, on: &canvas)
         } else {
           drawFlat(row.summary, model, columns, in: area, on: &canvas)
@@ -38,7 +40,6 @@ enum ListView {
       }
       // Over the selection, whose ground would take their own.
       if let row = model.list.row(number) {
-        let isTall = model.layout.arrangement == .beside
         let cells = titleCells(in: area, isTall ? nil : columns)
         drawMatches(patterns, row.summary, in: cells, on: &canvas)
         if model.list.showsSnippets, let snippet = row.snippet {
