@@ -100,7 +100,7 @@ struct NcursesTerminalTests {
   ) throws {
     let tmux = Tmux(test: "crash\(signal)")
     tmux.run(
-      "ulimit -c 0; export SWIFT_BACKTRACE=enable=no; stty -g | cksum; \(Tmux.probe); "
+      "clear; ulimit -c 0; export SWIFT_BACKTRACE=enable=no; stty -g | cksum; \(Tmux.probe); "
         + "stty -g | cksum; echo DO''NE")
     let id = try #require(tmux.probeID)
     try #require(tmux.waitFor("line 21:") != nil)
