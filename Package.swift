@@ -48,7 +48,7 @@ let package = Package(
     core("HTMLTree"),
     core("Extraction", ["ArticleModel", "HTMLTree"]),
     core("Language", ["ArticleModel"]),
-    core("Entities", ["ArticleModel", "CEntityModel"]),
+    core("Entities", ["ArticleModel", "CEntityModel", "SearchIndex"]),
     .target(
       name: "CEntityModel", path: "Sources/Core/CEntityModel",
       exclude: ["include/entities.bin"]),
@@ -60,7 +60,7 @@ let package = Package(
         "ArticleModel", "QueryLanguage", "SearchIndex", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    core("Importing", ["ArticleModel", "ArticleStore", "Extraction", "Language"]),
+    core("Importing", ["ArticleModel", "ArticleStore", "Entities", "Extraction", "Language"]),
     .systemLibrary(
       name: "CZstd", path: "Sources/Core/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"])]),

@@ -10,7 +10,7 @@ import Testing
     ("Core/HTMLTree", ["Glibc"]),
     ("Core/Extraction", ["ArticleModel", "HTMLTree", "Glibc"]),
     ("Core/Language", ["ArticleModel", "Glibc"]),
-    ("Core/Entities", ["ArticleModel", "CEntityModel", "Language", "Glibc"]),
+    ("Core/Entities", ["ArticleModel", "CEntityModel", "Language", "SearchIndex", "Glibc"]),
     ("Core/CEntityModel", []),
     ("Core/Stories", ["ArticleModel", "Language", "Glibc"]),
     ("Core/QueryLanguage", ["ArticleModel"]),

@@ -42,10 +42,11 @@ import Testing
 
   init() throws {
     store = try .inMemory()
-    for (article, words, minutes, tags) in Self.library {
+    for (index, (article, words, minutes, tags)) in Self.library.enumerated() {
       let incoming = IncomingArticle(
         article: article, original: OriginalBytes(Array("\(article.metadata)".utf8)), name: "input",
-        wordCount: words, readingMinutes: minutes)
+        wordCount: words, readingMinutes: minutes, entities: Self.names(of: index + 1),
+        recognizer: 1)
       _ = try store.save([incoming], tags: tags, savedAt: Self.noon)
     }
     let ids = (1...7).map { ArticleID(rawValue: $0) }
@@ -57,6 +58,25 @@ import Testing
       try database.execute(
         sql: "UPDATE article SET read_at = ? WHERE is_read", arguments: [Self.noon - 86_400])
     }
+  }
+
+  /// What the articles name, the most prominent first.
+  private static func names(of number: Int) -> ArticleEntities {
+    let names: [(EntityKind, String)] =
+      switch number {
+      case 1:
+        [
+          (.organization, "Harbour Board"), (.person, "Ines Calloway"), (.place, "Tern Narrows"),
+        ]
+      case 5: [(.place, "Tern Narrows")]
+      default: []
+      }
+    return ArticleEntities(
+      mentions: names.map { EntityMention(block: 0, range: 0..<1, kind: $0.0, confidence: 1) },
+      entities: names.enumerated().map { index, name in
+        NamedEntity(
+          kind: name.0, name: name.1, mentions: [index], prominence: 1 / Double(index + 1) - 0.1)
+      })
   }
 
   private static var library: [(Article, words: Int, minutes: Int, tags: [String])] {

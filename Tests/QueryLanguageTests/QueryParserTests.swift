@@ -224,7 +224,8 @@ import Testing
     let periods: [DatePeriod] = [
       .year(2019), .month(2019, 2), .day(2019, 2, 28), .today, .lastWeek, .lastDays(7),
     ]
-    switch Int.random(in: 0..<7, using: &generator) {
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 7: return .entity(pick(EntityField.allCases), pick(["sea", "a b", "ü–", "OR", "x.y*"]))
     case 0:
       let part = pick([nil] + TextCondition.Part.allCases.map { Optional($0) })
       let match = pick([TextCondition.Match.words, .prefix, .similar])

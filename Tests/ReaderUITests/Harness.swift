@@ -14,6 +14,7 @@ struct Harness {
   var themes: [String: Theme] = ["dark": .standard]
   /// Whether articles come only when ``deliverArticles()`` is called.
   var holdsArticles = false
+  private var names = NamesHarness()
   private var awaited: [ArticleID] = []
 
   init(columns: Int, rows: Int, articles: [StoredArticle], glyphs: Glyphs = .unicode) {
@@ -77,7 +78,9 @@ struct Harness {
       let unread = rows.count { !$0.summary.state.isRead }
       return .counted(generation: generation, ListCounts(total: rows.count, unread: unread))
     case .loadArticle(let id):
-      guard holdsArticles else { return .articleLoaded(id, articles[id]) }
+      guard holdsArticles else {
+        return .articleLoaded(id, articles[id].map { names.corrected($0) })
+      }
       awaited.append(id)
       return nil
     case .apply(let change, let ids):
@@ -126,6 +129,8 @@ struct Harness {
       return .filtersCounted(
         filters.map { matching(QueryParser.parse($0.query).query).count })
     case .saveFilters, .rememberFilter: return nil
+    case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
+      return names.answer(effect, articles)
     case .importSamples, .redraw, .suspend, .quit: return nil
     }
   }
@@ -284,6 +289,63 @@ enum Fixtures {
       blocks: [.paragraph("the pilots who bring the ferries through the narrows")],
       source: .tokenList),
   ]
+
+  /// The shelf with whom and what two of its articles name.
+  static let named: [StoredArticle] = {
+    var shelf = Self.shelf
+    shelf[0].article.blocks = [
+      .paragraph(
+        "Ada Calloway, the harbour's chief pilot, spoke in Tern on Tuesday. Calloway said that the Harbour Board had given way."
+      ),
+      .paragraph("The board of Tern paid $5 million. Tom Reed, who rows, heard Calloway in May 2018."),
+    ]
+    shelf[0].entities = entities(
+      in: shelf[0].article,
+      [
+        (.person, "Ada Calloway", "chief pilot", ["Ada Calloway", "Calloway", "Calloway"]),
+        (.organization, "Harbour Board", nil, ["Harbour Board"]), (.place, "Tern", nil, ["Tern", "Tern"]),
+        (.person, "Tom Reed", nil, ["Tom Reed"]), (.date, "", nil, ["May 2018"]),
+        (.money, "", nil, ["$5 million"]),
+      ])
+    shelf[1].article.blocks = [.paragraph("They began with the wells of Ada Calloway.")]
+    shelf[1].entities = entities(
+      in: shelf[1].article, [(.person, "Ada Calloway", nil, ["Ada Calloway"])])
+    return shelf
+  }()
+
+  /// Entities whose mentions are the places of words, each found behind the one before.
+  private static func entities(
+    in article: Article, _ found: [(EntityKind, String, role: String?, mentions: [String])]
+  ) -> ArticleEntities {
+    var placed: [(EntityMention, owner: Int)] = []
+    for (owner, (kind, _, _, words)) in found.enumerated() {
+      var from = (block: 0, byte: 0)
+      for word in words {
+        while article.blocks.indices.contains(from.block) {
+          let text = article.blocks[from.block].text
+          let rest = text.utf8.index(text.startIndex, offsetBy: from.byte)
+          if let range = text[rest...].range(of: word) {
+            let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+            from.byte = start + word.utf8.count
+            placed.append(
+              (
+                EntityMention(
+                  block: from.block, range: start..<from.byte, kind: kind, confidence: 1), owner
+              ))
+            break
+          }
+          from = (from.block + 1, 0)
+        }
+      }
+    }
+    placed.sort { ($0.0.block, $0.0.range.lowerBound) < ($1.0.block, $1.0.range.lowerBound) }
+    let entities = found.enumerated().filter { $0.element.0.isNamed }.map { owner, entity in
+      NamedEntity(
+        id: EntityID(rawValue: Int64(owner + 1)), kind: entity.0, name: entity.1, role: entity.role,
+        mentions: placed.indices.filter { placed[$0].owner == owner }, prominence: 1)
+    }
+    return ArticleEntities(mentions: placed.map(\.0), entities: entities)
+  }
 
   /// A list of a given length.
   static func many(_ count: Int) -> [StoredArticle] {

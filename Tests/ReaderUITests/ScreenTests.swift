@@ -104,4 +104,16 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: sizes) func names(_ size: Size) {
+    var harness = Harness(columns: size.columns, rows: size.rows, articles: Fixtures.named)
+    harness.press("<enter>", "]")
+    harness.screen.expect(name("names-in-text", size))
+    harness.press("e")
+    harness.screen.expect(name("names", size))
+    harness.press("p")
+    harness.screen.expect(name("name-page", size))
+    harness.press("q", "E")
+    harness.screen.expect(name("names-of-library", size))
+  }
 }

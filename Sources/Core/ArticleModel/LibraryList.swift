@@ -129,16 +129,19 @@ public struct StoredArticle: Equatable, Sendable {
   public var originalName: String
   /// The encoding that the input was read in, and how it was found out.
   public var encoding: String
+  /// The names in it.
+  public var entities: ArticleEntities
 
   /// An article with all that a library knows of it.
   public init(
     summary: ArticleSummary, article: Article, tags: [String], originalName: String,
-    encoding: String = ""
+    encoding: String = "", entities: ArticleEntities = ArticleEntities()
   ) {
     self.summary = summary
     self.article = article
     self.tags = tags
     self.originalName = originalName
     self.encoding = encoding
+    self.entities = entities
   }
 }

@@ -20,8 +20,10 @@ extension ArticleStore {
     // A write waits for other writers, and mostly there is nothing to remove.
     guard isAnyOld else { return 0 }
     return try write { database in
-      let old = try Int64.fetchAll(
-        database, sql: "SELECT sort_key FROM article WHERE \(isOld)", arguments: limit)
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT sort_key, id FROM article WHERE \(isOld)", arguments: limit)
+      let old: [Int64] = rows.map { $0[0] }
+      for row in rows { try Self.removeEntities(of: row[1], key: row[0], in: database) }
       try Self.removeFromIndex(old, headers, in: database)
       try database.execute(sql: "DELETE FROM article WHERE \(isOld)", arguments: limit)
       return old.count

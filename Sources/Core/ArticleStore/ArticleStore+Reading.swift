@@ -25,7 +25,8 @@ extension ArticleStore {
           blocks: try StoredBody(text: row["text"], structure: row["structure"]).blocks(),
           source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
           doubt: Doubt(name: row["doubt"])),
-        tags: tags, originalName: row["name"], encoding: row["encoding"])
+        tags: tags, originalName: row["name"], encoding: row["encoding"],
+        entities: try Self.entities(of: id, in: database))
     }
   }
 

@@ -15,6 +15,7 @@ extension ArticleStore {
       else { return }
       let before = try Self.blocks(of: id, in: database)
       try Self.removeFromIndex([oldKey], headers, in: database)
+      try Self.removeEntities(of: id.rawValue, key: oldKey, in: database)
       let key = try Self.freeSortKey(
         for: id, published: incoming.article.metadata.published, in: database)
       try Self.setMetadata(incoming, of: id, sortKey: key, in: database)
@@ -26,6 +27,7 @@ extension ArticleStore {
         sql: "UPDATE original SET encoding = ? WHERE article_id = ?",
         arguments: [incoming.encoding, id.rawValue])
       try Self.movePosition(of: id, from: before, to: incoming.article.blocks, in: database)
+      try Self.setEntities(incoming, of: id, key: key, in: database)
       try Self.addToIndex([IndexedDocument(key: key, incoming)], headers, in: database)
     }
   }

@@ -16,13 +16,18 @@ public struct IncomingArticle: Sendable {
   public var wordCount: Int
   /// Minutes to read the body, rounded up.
   public var readingMinutes: Int
+  /// The names in the body.
+  public var entities: ArticleEntities
+  /// The version of what found the names; 0 where nothing looked for them.
+  public var recognizer: Int
   /// The body as it is stored: made here, on many cores, rather than during a write.
   private(set) var body: Result<StoredBody, any Error>
 
   /// An article with what it came from.
   public init(
     article: Article, original: OriginalBytes, name: String, encoding: String = "",
-    wordCount: Int, readingMinutes: Int
+    wordCount: Int, readingMinutes: Int, entities: ArticleEntities = ArticleEntities(),
+    recognizer: Int = 0
   ) {
     self.article = article
     self.original = original
@@ -30,6 +35,8 @@ public struct IncomingArticle: Sendable {
     self.encoding = encoding
     self.wordCount = wordCount
     self.readingMinutes = readingMinutes
+    self.entities = entities
+    self.recognizer = recognizer
     body = Self.body(of: article)
   }
 
@@ -133,6 +140,7 @@ extension ArticleStore {
       id.rawValue, incoming.original.fingerprint, incoming.original.size, incoming.name,
       incoming.article.source.rawValue, incoming.encoding, incoming.original.compressed,
     ])
+    try setEntities(incoming, of: id, key: key, in: database)
     return (id, key)
   }
 

@@ -10,7 +10,8 @@ struct QueryPlan {
   private indirect enum Part {
     case index(SearchExpression)
     case listed(ArticleListing)
-    case duplicates
+    /// Those that a list has which is fetched whole.
+    case gathered(ArticleListing)
     case not(Part)
     case and([Part])
     case or([Part])
@@ -32,7 +33,7 @@ struct QueryPlan {
       .map(SearchPhrase.init)
     needsIndex = query.contains { term in
       switch term {
-      case .text, .tag, .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
+      case .text, .tag, .entity, .date(.inText, _), .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
       default: false
       }
     }
@@ -83,7 +84,10 @@ struct QueryPlan {
     case .state(.dump), .state(.tokens), .state(.html):
       let source = if case .state(let state) = term { state.rawValue } else { "" }
       return label(.source, source)
-    case .state(.duplicate): return .duplicates
+    case .state(.duplicate): return .gathered(.duplicates)
+    case .entity(let field, let name): return .gathered(.naming(field, name))
+    case .date(.inText, let range):
+      return .gathered(.speaking(of: range.days(today: today.day)))
     default:
       // Only words make no condition.
       let condition = FilterSQL.condition(for: term, today: today) ?? SQLFragment("1")
@@ -137,7 +141,7 @@ struct QueryPlan {
     switch part {
     case .index(let known): known
     case .listed(let listing): .listed(ListingReader(listing, in: database, direction))
-    case .duplicates: .listed(try KeyList(.duplicates, in: database, direction))
+    case .gathered(let listing): .listed(try KeyList(listing, in: database, direction))
     case .not(let inner): .not(try expression(inner, in: database, direction))
     case .and(let parts):
       parts.isEmpty ? .all : .and(try parts.map { try expression($0, in: database, direction) })
@@ -166,8 +170,8 @@ extension QueryPlan {
     case .index(.label(let kind, let text)):
       ("\(LabelKind(rawValue: kind).map { "\($0)" } ?? "label") with \"\(text)\"", [])
     case .index: ("the index", [])
-    case .listed(let listing): ("\(listing.source) where \(listing.condition)", [])
-    case .duplicates: ("duplicates", [])
+    case .listed(let listing), .gathered(let listing):
+      ("\(listing.source) where \(listing.condition)", [])
     case .not(let inner): ("not", [inner])
     case .and(let parts): ("all of", parts)
     case .or(let parts): ("one of", parts)

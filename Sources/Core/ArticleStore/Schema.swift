@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 6
+  static let version = 7
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -57,6 +57,10 @@ enum Schema {
     migrator.registerMigration("sites") { database in
       try database.execute(sql: sites)
       try database.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("entities") { database in
+      try database.execute(sql: entities)
+      try database.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }
@@ -201,5 +205,52 @@ enum Schema {
       host TEXT PRIMARY KEY,          -- without "www."
       memory BLOB NOT NULL            -- at most 64 KB
     ) WITHOUT ROWID;
+    """
+
+  /// Who and what articles name: see docs/entities.md.
+  ///
+  /// A name of the library belongs to an entity; what the user joins, parts, renames or leaves out
+  /// is noted there, so that it holds for all articles, also those to come.
+  private static let entities = """
+    CREATE TABLE entity(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      is_hidden INTEGER NOT NULL DEFAULT 0,     -- the user said it is no name
+      is_renamed INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE entity_name(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      key TEXT NOT NULL,                        -- folded words, a space between
+      family INTEGER NOT NULL,                  -- kinds that are taken for each other
+      name TEXT NOT NULL,                       -- as it was first written
+      entity INTEGER NOT NULL REFERENCES entity(id),
+      UNIQUE(key, family)
+    );
+    CREATE INDEX entity_name_entity ON entity_name(entity);
+    CREATE TABLE entity_word(
+      word TEXT NOT NULL,
+      name INTEGER NOT NULL REFERENCES entity_name(id) ON DELETE CASCADE,
+      PRIMARY KEY(word, name)
+    ) WITHOUT ROWID;
+    -- Walked in the order of lists.
+    CREATE TABLE article_entity(
+      name INTEGER NOT NULL,
+      sort_key INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      prominence INTEGER NOT NULL,              -- 0 to 255
+      PRIMARY KEY(name, sort_key)
+    ) WITHOUT ROWID;
+    CREATE TABLE article_day(
+      first INTEGER NOT NULL,                   -- days since 1970-01-01
+      last INTEGER NOT NULL,
+      sort_key INTEGER NOT NULL,
+      PRIMARY KEY(first, last, sort_key)
+    ) WITHOUT ROWID;
+    CREATE TABLE mention(
+      article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+      recognizer INTEGER NOT NULL,              -- the version of what found them
+      bytes BLOB NOT NULL
+    );
     """
 }

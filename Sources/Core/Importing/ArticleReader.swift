@@ -1,5 +1,6 @@
 import ArticleModel
 import ArticleStore
+import Entities
 import Extraction
 import Language
 
@@ -95,7 +96,14 @@ public enum ArticleReader {
       article: extraction.article, original: OriginalBytes(bytes), name: name,
       encoding: extraction.report.encoding ?? "",
       wordCount: words.wordEquivalents,
-      readingMinutes: ReadingTime(words).minutes)
+      readingMinutes: ReadingTime(words).minutes,
+      entities: entities(in: extraction.article), recognizer: EntityRecognizer.version)
     return (incoming, extraction.trace)
+  }
+
+  /// Who and what an article names; nothing where the program was built without a model of names.
+  public static func entities(in article: Article) -> ArticleEntities {
+    guard let recognizer = try? EntityRecognizer.shared() else { return ArticleEntities() }
+    return EntityLinker.link(recognizer.mentions(in: article), in: article)
   }
 }

@@ -42,6 +42,7 @@ extension Condition: CustomStringConvertible {
     case .metadata(let field, let value): field.rawValue + ":" + Self.quoted(value)
     case .date(let field, let range): field.rawValue + ":" + range.text
     case .number(let field, let range): field.rawValue + ":" + range.text
+    case .entity(let field, let name): field.rawValue + ":" + Self.quoted(name)
     }
   }
 

@@ -68,6 +68,8 @@ public enum Condition: Equatable, Sendable {
   case date(DateField, DateRange)
   /// A size.
   case number(NumberField, NumberRange)
+  /// Words of a name that the article has; a trailing `*` stands for any ending.
+  case entity(EntityField, String)
 }
 
 /// Words that stand next to each other in this order, or one word.
@@ -144,6 +146,19 @@ public enum DateField: String, CaseIterable, Sendable {
   case saved
   /// When it was read last.
   case read
+  /// The days it speaks of.
+  case inText = "date-in-text"
+}
+
+/// Whom and what articles name.
+public enum EntityField: String, CaseIterable, Sendable {
+  case person
+  case org
+  case place
+  /// A name of any kind.
+  case name
+  /// A name of any kind that the article is mainly about.
+  case about
 }
 
 /// The sizes that can be asked for.

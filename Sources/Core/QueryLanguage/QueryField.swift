@@ -9,6 +9,7 @@ public struct QueryField: Sendable {
     case metadata(MetadataField)
     case date(DateField)
     case number(NumberField)
+    case entity(EntityField)
     case sort
   }
 
@@ -27,6 +28,11 @@ public struct QueryField: Sendable {
     .init("author", .text(.author), "words of the byline", "calloway"),
     .init("site", .metadata(.site), "a part of the site's name", "lantern"),
     .init("section", .metadata(.section), "a part of the section's name", "science"),
+    .init("person", .entity(.person), "words of a person's name", "calloway"),
+    .init("org", .entity(.org), "words of an organization's name", "harbour*"),
+    .init("place", .entity(.place), "words of a place's name", "\"new york\""),
+    .init("name", .entity(.name), "words of a name of any kind", "tern"),
+    .init("about", .entity(.about), "a name that it is mainly about", "ferry"),
     .init("topic", .metadata(.topic), "a part of a topic", "islands"),
     .init("lang", .metadata(.lang), "the language's code", "en"),
     .init("url", .metadata(.url), "a part of the address", "example.org"),
@@ -36,6 +42,7 @@ public struct QueryField: Sendable {
     .init("date", .date(.date), "when it was published", "2019-02"),
     .init("saved", .date(.saved), "when it was imported", "last-week"),
     .init("read", .date(.read), "when it was read last", "today"),
+    .init("date-in-text", .date(.inText), "a day that it speaks of", "2018-05"),
     .init("len", .number(.len), "how many words it has", ">800"),
     .init("time", .number(.time), "how long it takes to read", "<5m"),
     .init("id", .number(.id), "its number", "12"),

@@ -81,12 +81,19 @@ enum QueryLexer {
   /// The index of the colon that ends a field's name at `start`, unless it begins a URL.
   private static func endOfField(of bytes: [UInt8], from start: Int) -> Int? {
     var position = start
-    while position < bytes.count, isLetter(bytes[position]) { position += 1 }
+    while position < bytes.count,
+      isLetter(bytes[position]) || position > start && bytes[position] == UInt8(ascii: "-")
+    { position += 1 }
     guard position > start, position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
       return nil
     }
     let isURL = bytes[(position + 1)...].starts(with: Array("//".utf8))
-    return isURL ? nil : position
+    // Words with a hyphen are common; only what is a field's name is one.
+    let name = bytes[start..<position]
+    let isWord =
+      name.contains(UInt8(ascii: "-"))
+      && QueryField.named(String(decoding: name, as: UTF8.self).lowercased()) == nil
+    return isURL || isWord ? nil : position
   }
 
   private static func isEnd(_ byte: UInt8) -> Bool {

@@ -45,6 +45,7 @@ struct TermReader {
         return unfinished(term, "\(name): takes a number, as in \(name):>10 or \(name):10..20")
       }
       return .condition(.number(field, range))
+    case .entity(let field): return entity(field, value, term)
     case .sort: return order(value, term)
     }
   }
@@ -66,6 +67,14 @@ struct TermReader {
     }
     let isPrefix = term.value.utf8.last == UInt8(ascii: "*") || isUnfinished
     return .condition(.text(TextCondition(words, match: isPrefix ? .prefix : .words, in: part)))
+  }
+
+  private func entity(_ field: EntityField, _ value: String, _ term: Term) -> Outcome {
+    guard !WordScanner.words(of: value).isEmpty else {
+      return isOpen(term) ? .nothing : .problem("no letter and no digit to look for")
+    }
+    let isBegun = isUnfinishedWord(term)
+    return .condition(.entity(field, isBegun ? value + "*" : value))
   }
 
   /// Whether more may be typed to the term.

@@ -76,14 +76,16 @@ struct ImportReport {
   let isVerbose: Bool
   private let output = Printer.standardOutput
   private let errors = Printer.standardError
+  private let bar: ProgressBar?
 
   init(total: Int, isVerbose: Bool) {
     self.total = total
     self.isVerbose = isVerbose
+    bar = isVerbose ? nil : ProgressBar(total: total)
   }
 
   func show(_ results: [ImportResult], done: Int) {
-    if showsBar { errors.restartLine() }
+    bar?.end()
     for result in results {
       switch result.outcome {
       case .refused(let reason): errors.line("\(result.name): refused: \(reason)")
@@ -94,7 +96,7 @@ struct ImportReport {
       default: break
       }
     }
-    if showsBar && done < total { drawBar(done) }
+    bar?.show(done)
   }
 
   func end(_ counts: ImportCounts) {
@@ -104,14 +106,5 @@ struct ImportReport {
   /// "2 imported, 1 already there, 0 refused."
   static func sentence(_ counts: ImportCounts) -> String {
     "\(counts.imported) imported, \(counts.alreadyThere) already there, \(counts.refused) refused."
-  }
-
-  private var showsBar: Bool { errors.isTerminal && !isVerbose && total > 1 }
-
-  private func drawBar(_ done: Int) {
-    let width = 30
-    let filled = total == 0 ? width : width * done / total
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    errors.text("\(bar) \(done) of \(total)")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleModel
 import ArticleStore
 import Glibc
 
@@ -31,4 +32,16 @@ func ending<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
 func end(_ sentence: String, status: Int32) -> ExitCode {
   Printer.standardError.line(sentence)
   return ExitCode(status)
+}
+
+extension ArticleStore {
+  /// An article, or the end of the program with a sentence where there is none.
+  func articleOrEnd(_ id: ArticleID) throws -> StoredArticle {
+    let found = try ending { () throws(StoreError) in try article(id) }
+    guard let found else {
+      throw end(
+        "There is no article \(id.rawValue). `lectern list` shows which there are.", status: 66)
+    }
+    return found
+  }
 }

@@ -10,14 +10,21 @@ struct Reextract: ParsableCommand {
     abstract: "Extract articles again from what they came from.",
     discussion: """
       Each article's original is kept; a newer version may read it better, and so does what the \
-      library has learned of the article's site since. State, tags and the reading position stay.
+      library has learned of the article's site since. State, tags and the reading position stay. \
+      With --entities the texts stay as they are, and names are looked for anew where an older \
+      version of the program did, or in the articles given.
       """)
 
   @OptionGroup var options: LibraryOptions
+  @Flag(name: .long, help: "Only look for names anew.") var entities = false
   @Argument(help: "Articles' numbers; all of them when none is given.") var ids: [Int64] = []
 
   func run() throws {
     let store = try options.open()
+    if entities {
+      try NamesReading(store: store).run(ids.map(ArticleID.init(rawValue:)))
+      return
+    }
     let wanted =
       try ids.isEmpty
       ? ending { () throws(StoreError) in try store.allIDs() } : ids.map(ArticleID.init(rawValue:))

@@ -15,12 +15,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
-    let found = try ending { () throws(StoreError) in
-      try store.article(ArticleID(rawValue: id))
-    }
-    guard let stored = found else {
-      throw end("There is no article \(id). `lectern list` shows which there are.", status: 66)
-    }
+    let stored = try store.articleOrEnd(ArticleID(rawValue: id))
     let output = Printer.standardOutput
     if json {
       output.line(JSONOutput.text(ArticleJSON(stored)))

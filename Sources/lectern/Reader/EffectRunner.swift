@@ -73,11 +73,39 @@ final class EffectRunner: Sendable {
       enqueue { _ in FilterFiles.append(filter, to: Paths.history) }
     case .savePosition(let position, let id):
       enqueue { runner throws(StoreError) in try runner.store.setPosition(position, of: id) }
+    case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
+      runOnNames(effect)
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
     case .redraw, .suspend, .quit: break
     }
   }
+
+  private func runOnNames(_ effect: Effect) {
+    switch effect {
+    case .loadNames(let id):
+      enqueue { runner throws(StoreError) in
+        runner.mailbox.post(.namesLoaded(id, try runner.store.entities(of: id)))
+      }
+    case .changeName(let change, let words):
+      enqueue { runner throws(StoreError) in
+        runner.mailbox.post(.nameChanged(back: try runner.store.change(change), words: words))
+      }
+    case .loadLibraryNames(let order):
+      countAside { runner throws(StoreError) in
+        .libraryNamesLoaded(order, try runner.store.entities(order))
+      }
+    case .loadNameTargets(let id):
+      countAside { runner throws(StoreError) in
+        .nameTargetsLoaded(id, try runner.store.entities(.most, limit: Self.mostNameTargets))
+      }
+    case .loadPage(let id):
+      countAside { runner throws(StoreError) in .pageLoaded(id, try runner.store.page(of: id)) }
+    default: break
+    }
+  }
+
+  private static let mostNameTargets = 20_000
 
   /// Answers what looks at many articles, where it does not hold up rows and articles.
   private func countAside(

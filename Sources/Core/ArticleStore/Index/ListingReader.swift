@@ -101,7 +101,7 @@ final class KeyList: KeyLister {
     keys = try Int64.fetchAll(
       database,
       sql: """
-        SELECT sort_key FROM \(listing.source) WHERE \(listing.condition)
+        SELECT DISTINCT sort_key FROM \(listing.source) WHERE \(listing.condition)
         ORDER BY sort_key \(direction == .newestFirst ? "DESC" : "ASC")
         """, arguments: listing.arguments)
     cost = keys.count

@@ -17,6 +17,15 @@ extension AppModel {
     case .nextMatch: return goToMatch(forward: true)
     case .previousMatch: return goToMatch(forward: false)
     case .clear: return clear()
+    case .names: return toggleNames()
+    case .libraryNames: return openLibraryNames()
+    case .nextName: return stepMention(forward: true)
+    case .previousName: return stepMention(forward: false)
+    case .highlightNames: return nextHighlights()
+    case .namePage: return openNamePage()
+    case .nameArticles: return listArticles()
+    case .nameMerge, .nameSplit, .nameRename, .nameKind, .nameHide: return correctName(command)
+    case .nameOrder: return nextNameOrder()
     case .star, .unread, .archive, .delete: return toggle(command)
     case .tags: return openTags()
     case .mark: return mark()
@@ -65,7 +74,11 @@ extension AppModel {
       helpTop = Self.moved(top, by: command, page: page, last: last)
       return []
     }
-    return focus == .text ? moveInText(command) : moveInList(command)
+    switch focus {
+    case .list: return moveInList(command)
+    case .text: return moveInText(command)
+    case .names: return moveInNames(command)
+    }
   }
 
   private mutating func moveInList(_ command: Command) -> [Effect] {
@@ -115,6 +128,7 @@ extension AppModel {
   // MARK: Going in and out
 
   private mutating func open() -> [Effect] {
+    if focus == .names { return openName() }
     if focus == .text {
       isReading = true
       fitText()
@@ -149,6 +163,7 @@ extension AppModel {
       helpTop = nil
       return []
     }
+    if focus == .names { return leaveNames() }
     if focus == .text { return leaveText() }
     if !list.filter.isEmpty { return showFilter("") }
     return quit()
@@ -162,6 +177,12 @@ extension AppModel {
   }
 
   private mutating func switchPane() -> [Effect] {
+    if names != nil, focus != .list {
+      let isToNames = focus == .text
+      focus = isToNames ? .names : isReading || layout.list == nil ? .text : .list
+      if focus == .text, text == nil { focus = .list }
+      return isToNames ? savePosition() : listMoved()
+    }
     if isReading { return leaveText() }
     if focus == .text {
       focus = .list
@@ -177,7 +198,12 @@ extension AppModel {
       helpTop = nil
       return []
     }
+    if focus == .names { return leaveNames() }
     if focus == .text {
+      guard text?.currentMention == nil else {
+        text?.currentMention = nil
+        return []
+      }
       guard text?.search == nil else {
         text?.clearSearch()
         return []

@@ -15,6 +15,7 @@ extension AppModel {
     if picker != nil { return takeInPicker(mouse) }
     guard prompt == nil, !isLibraryEmpty else { return [] }
     let layout = layout
+    if let panel = layout.panel, panel.contains(mouse.point) { return takeInNames(mouse, panel) }
     let isInText = layout.text?.contains(mouse.point) == true
     switch mouse.kind {
     case .wheelUp, .wheelDown:
@@ -41,6 +42,22 @@ extension AppModel {
       }
       picker?.select(place)
       return acceptPicker()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func takeInNames(_ mouse: MouseEvent, _ panel: Rect) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: names?.move(by: -Self.wheelStep)
+    case .wheelDown: names?.move(by: Self.wheelStep)
+    case .press where mouse.button == .left:
+      notice = nil
+      focus = .names
+      guard let row = NamesView.row(self, at: mouse.point, in: panel) else { return [] }
+      let before = names?.selected
+      names?.select(row)
+      if names?.selected == before, mouse.clickCount >= 2 { return perform(.open) }
     default: break
     }
     return []

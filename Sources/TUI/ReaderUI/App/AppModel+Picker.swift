@@ -7,7 +7,7 @@ extension AppModel {
 
   /// Opens the palette, with a command's name typed where one is given.
   mutating func openPalette(at command: Command? = nil) -> [Effect] {
-    let pane: KeyContext = focus == .list ? .list : .text
+    let pane = context
     let entries = Command.table.filter { $0.contexts.contains(pane) && $0.command != .palette }
     picker = PickerModel(
       .commands,
@@ -165,6 +165,14 @@ extension AppModel {
     case .filter(let query): return showFilter(query)
     case .narrow(let term):
       return showFilter(list.filter.isEmpty ? term : list.filter + " " + term)
+    case .merge(let other):
+      guard case .same(let id) = picker.purpose else { return [] }
+      awaitsAnswer = true
+      return [.changeName(.merge(id, into: other), words: "Now the same as \(item.text).")]
+    case .kind(let kind):
+      guard case .kind(let id) = picker.purpose else { return [] }
+      awaitsAnswer = true
+      return [.changeName(.setKind(id, kind), words: "Its kind is now \(item.text).")]
     case .tag: return []
     }
   }

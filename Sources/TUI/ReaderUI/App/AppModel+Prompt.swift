@@ -63,7 +63,7 @@ extension AppModel {
       text?.scroll(to: top)
       text?.find(prompt.text.isEmpty ? [] : [TextPattern(prompt.text)], from: top)
       return []
-    case .pick: return []
+    case .pick, .rename: return []
     }
   }
 
@@ -74,6 +74,7 @@ extension AppModel {
     prompt = nil
     switch accepted.purpose {
     case .pick: return []
+    case .rename(let id): return rename(id, to: accepted.text)
     case .filter: return noteFilter()
     case .search(let top, let before):
       hasUnsavedPosition = true
@@ -92,7 +93,7 @@ extension AppModel {
     guard let cancelled = prompt else { return [] }
     prompt = nil
     switch cancelled.purpose {
-    case .pick: return []
+    case .pick, .rename: return []
     case .filter(let before):
       list.forgetProblems()
       return before == list.filter ? [] : list.setFilter(before, isTyping: false)

@@ -7,6 +7,8 @@ extension AppModel {
     enum Change: Equatable, Sendable {
       case state(StateChange)
       case tags(added: [String], removed: [String])
+      /// What takes the correction of a name back.
+      case name(EntityChange)
     }
 
     var change: Change
@@ -125,6 +127,9 @@ extension AppModel {
     notice = Notice(
       text: last.words.isEmpty ? "Undone." : "Undone: \(last.words)", isError: false)
     switch last.change {
+    case .name(let back):
+      awaitsAnswer = true
+      return [.changeName(back, words: "")]
     case .tags(let added, let removed):
       return [.tag(last.ids, adding: removed, removing: added, isUndoable: false)]
     case .state(let change):

@@ -46,6 +46,20 @@ extension AppModel {
           words: (added + removed).joined(separator: ", "))
       }
       return takeHeld()
+    case .namesLoaded(let id, let entities):
+      take(entities, of: id)
+      return []
+    case .libraryNamesLoaded(let order, let entities):
+      take(entities, order)
+      return []
+    case .nameTargetsLoaded(let id, let targets):
+      take(targets: targets, for: id)
+      return []
+    case .pageLoaded(let id, let page):
+      take(page, of: id)
+      return []
+    case .nameChanged(let back, let words):
+      return takeNameChange(back: back, words: words) + takeHeld()
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []
@@ -197,6 +211,8 @@ extension AppModel {
     if opensAtLastMatch { _ = model.goToMatch(forward: false) }
     opensAtLastMatch = false
     text = model
+    if isOpening { goToOpeningName() }
+    refillNames()
     return saved + (isOpening ? markRead() : [])
   }
 
@@ -210,6 +226,8 @@ extension AppModel {
   /// Gives the text the focus; where it has no pane of its own it takes the screen.
   mutating func focusText() {
     focus = .text
+    // Where the panel lies over the text, it gives way.
+    if layout.panelRule == nil { names = nil }
     if layout.text == nil || layout.arrangement == .above { isReading = true }
   }
 

@@ -25,6 +25,14 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var prompt: PromptModel?
   /// What is picked from, while something is.
   public internal(set) var picker: PickerModel?
+  /// The panel of names, while it is open.
+  public internal(set) var names: NamesPanel?
+  /// Which names are highlighted in the text.
+  var highlights = NameHighlights.all
+  /// Where the keys went before the panel took them.
+  var focusBelowNames = Pane.list
+  /// A name that is to be gone to in the article that comes.
+  var openingName: EntityID?
   /// Queries with names; the first nine have digit keys.
   public internal(set) var filters: [SavedFilter]
   /// The filters of the past.
@@ -76,6 +84,7 @@ public struct AppModel: Equatable, Sendable {
   public enum Pane: Equatable, Sendable {
     case list
     case text
+    case names
   }
 
   /// How far an import is.
@@ -144,13 +153,17 @@ public struct AppModel: Equatable, Sendable {
   public var layout: Layout {
     Layout(
       size: size, arrangement: arrangement, isReading: isReading,
-      hasSnippets: list.showsSnippets)
+      hasSnippets: list.showsSnippets, hasPanel: names != nil)
   }
 
   /// Where the next key goes.
   var context: KeyContext {
     if helpTop != nil { return .help }
     if isLibraryEmpty { return .welcome }
-    return focus == .list ? .list : .text
+    return switch focus {
+    case .list: .list
+    case .text: .text
+    case .names: .names
+    }
   }
 }

@@ -36,6 +36,10 @@ public struct Layout: Equatable, Sendable {
   public let text: Rect?
   /// The line between list and text: one row high or one column wide.
   public let rule: Rect?
+  /// The panel at the right, where one is open; on a narrow screen it lies over the panes.
+  public let panel: Rect?
+  /// The line between panes and panel.
+  public let panelRule: Rect?
   /// The line at the bottom.
   public let status: Rect
   /// The way the panes are arranged, after what fits.
@@ -44,16 +48,28 @@ public struct Layout: Equatable, Sendable {
   public let rowHeight: Int
 
   /// Arranges the screen; an `arrangement` that does not fit falls back to the suiting one.
-  /// `hasSnippets` gives each row of the list a line more.
+  /// `hasSnippets` gives each row of the list a line more, `hasPanel` opens a panel at the right.
   public init(
-    size: Size, arrangement: Arrangement?, isReading: Bool, hasSnippets: Bool = false
+    size: Size, arrangement: Arrangement?, isReading: Bool, hasSnippets: Bool = false,
+    hasPanel: Bool = false
   ) {
     let more = hasSnippets ? 1 : 0
     let wanted = arrangement ?? .suiting(size)
     self.arrangement = wanted.fits(size) ? wanted : .suiting(size)
     let screen = Rect(size: size)
-    let body = screen.split(bottom: 1)
+    var body = screen.split(bottom: 1)
     status = body.bottom
+    let isWide = size.columns >= Self.widthForPanel
+    if hasPanel, isWide {
+      let parts = body.rest.split(right: min(max(36, size.columns / 4), 48))
+      let rest = parts.rest.split(right: 1)
+      panel = parts.right
+      panelRule = rest.right
+      body.rest = rest.rest
+    } else {
+      panel = hasPanel ? body.rest : nil
+      panelRule = nil
+    }
     if isReading {
       header = nil
       list = nil
@@ -79,7 +95,9 @@ public struct Layout: Equatable, Sendable {
       text = rest.rest
       rowHeight = 1 + more
     case .beside:
-      let left = head.rest.split(left: min(max(38, size.columns / 3), 56))
+      // A panel narrows the list first.
+      let width = panelRule == nil ? min(max(38, size.columns / 3), 56) : 38
+      let left = head.rest.split(left: width)
       let rest = left.rest.split(left: 1)
       list = left.left
       rule = rest.left
@@ -92,6 +110,9 @@ public struct Layout: Equatable, Sendable {
   public var textLines: Rect? {
     text.map { $0.droppingTop($0.rows >= 8 ? 1 : 0) }
   }
+
+  /// Below this a panel has the screen to itself.
+  private static let widthForPanel = 90
 
   /// How many articles the list shows at once.
   public var visibleRows: Int { max(1, (list?.rows ?? 1) / rowHeight) }

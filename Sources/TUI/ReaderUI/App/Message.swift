@@ -28,6 +28,16 @@ public enum Message: Equatable, Sendable {
   case changed(StateChange, [ArticleID])
   /// Tags are given and taken away; these articles were changed by it.
   case tagged([ArticleID], adding: [String], removing: [String])
+  /// The names of an article are there, after one was corrected.
+  case namesLoaded(ArticleID, ArticleEntities)
+  /// Names of the library are there.
+  case libraryNamesLoaded(EntityOrder, [LibraryEntity])
+  /// Names that one may be the same as.
+  case nameTargetsLoaded(EntityID, [LibraryEntity])
+  /// All about a name is there, or it is gone.
+  case pageLoaded(EntityID, EntityPage?)
+  /// A name was corrected; what takes it back, unless nothing had to be done.
+  case nameChanged(back: EntityChange?, words: String)
   /// A theme is there.
   case themeLoaded(Theme)
   /// How far an import is.
@@ -72,6 +82,16 @@ public enum Effect: Equatable, Sendable {
   case rememberFilter(String)
   /// Remember where reading stopped.
   case savePosition(ReadingPosition, of: ArticleID)
+  /// Ask the library for the names of an article.
+  case loadNames(ArticleID)
+  /// Ask the library for its names.
+  case loadLibraryNames(EntityOrder)
+  /// Ask the library for the names that one may be the same as.
+  case loadNameTargets(EntityID)
+  /// Ask the library for all about a name.
+  case loadPage(EntityID)
+  /// Correct a name; the words say what was done, and are empty where it is not to be undone.
+  case changeName(EntityChange, words: String)
   /// Read a theme's file.
   case loadTheme(String)
   /// Import the bundled articles.
@@ -131,7 +151,7 @@ extension Effect {
     case (.loadRows(let a), .loadRows(let b)): a.generation < b.generation
     case (.count(let a, _), .count(let b, _)): a <= b
     case (.loadArticle, .loadArticle), (.loadTheme, .loadTheme), (.redraw, .redraw),
-      (.loadFacet, .loadFacet):
+      (.loadFacet, .loadFacet), (.loadPage, .loadPage), (.loadLibraryNames, .loadLibraryNames):
       true
     case (.savePosition(_, let a), .savePosition(_, let b)): a == b
     default: false

@@ -1,3 +1,4 @@
+import ArticleModel
 import Screen
 
 /// The line of input at the bottom.
@@ -8,6 +9,8 @@ public struct PromptModel: Equatable, Sendable {
     case filter(before: String)
     /// Searches the text as it is typed; holds the line and the search to go back to.
     case search(top: Int, before: [TextPattern])
+    /// Gives an entity another name.
+    case rename(EntityID)
     /// Picks something by a few letters.
     case pick
   }

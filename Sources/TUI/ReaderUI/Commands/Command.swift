@@ -37,6 +37,19 @@ public enum Command: String, CaseIterable, Sendable {
   case forgetFilter = "forget-filter"
   case earlierFilter = "earlier-filter"
   case laterFilter = "later-filter"
+  case names
+  case libraryNames = "library-names"
+  case nextName = "next-name"
+  case previousName = "previous-name"
+  case highlightNames = "highlight-names"
+  case namePage = "name-page"
+  case nameArticles = "name-articles"
+  case nameMerge = "name-merge"
+  case nameSplit = "name-split"
+  case nameRename = "name-rename"
+  case nameKind = "name-kind"
+  case nameHide = "name-hide"
+  case nameOrder = "name-order"
   case star
   case unread
   case archive
@@ -65,6 +78,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case list
   /// The text has the focus, beside a list or alone.
   case text
+  /// The panel of names has the focus.
+  case names
   /// The help lies over everything.
   case help
   /// The library is empty.
@@ -76,6 +91,7 @@ public enum CommandSection: String, CaseIterable, Sendable {
   case moving = "Moving"
   case articles = "Articles"
   case finding = "Finding"
+  case names = "Names"
   case looks = "Looks"
   case program = "The program"
 }
@@ -115,28 +131,30 @@ extension Command {
   /// All commands, in the order of the help.
   public static let table: [CommandEntry] = [
     .init(
-      .down, .moving, in: [.list, .text, .help], keys: "j <down> C-n C-e",
+      .down, .moving, in: [.list, .text, .names, .help], keys: "j <down> C-n C-e",
       "Go a row or a line down"),
     .init(
-      .up, .moving, in: [.list, .text, .help], keys: "k <up> C-p C-y", "Go a row or a line up"),
+      .up, .moving, in: [.list, .text, .names, .help], keys: "k <up> C-p C-y", "Go a row or a line up"),
     .init(
-      .halfPageDown, .moving, in: [.list, .text, .help], keys: "C-d", "Go half a page down"),
-    .init(.halfPageUp, .moving, in: [.list, .text, .help], keys: "C-u", "Go half a page up"),
+      .halfPageDown, .moving, in: [.list, .text, .names, .help], keys: "C-d", "Go half a page down"),
+    .init(.halfPageUp, .moving, in: [.list, .text, .names, .help], keys: "C-u", "Go half a page up"),
     .init(
-      .pageDown, .moving, in: [.list, .text, .help], keys: "space <pgdn> C-f", "Go a page down"),
-    .init(.pageUp, .moving, in: [.list, .text, .help], keys: "b <pgup> C-b", "Go a page up"),
-    .init(.start, .moving, in: [.list, .text, .help], keys: "g <home>", "Go to the start"),
-    .init(.end, .moving, in: [.list, .text, .help], keys: "G <end>", "Go to the end"),
-    .init(.switchPane, .moving, keys: "<tab> <backtab>", "Go to the other pane"),
+      .pageDown, .moving, in: [.list, .text, .names, .help], keys: "space <pgdn> C-f", "Go a page down"),
+    .init(.pageUp, .moving, in: [.list, .text, .names, .help], keys: "b <pgup> C-b", "Go a page up"),
+    .init(.start, .moving, in: [.list, .text, .names, .help], keys: "g <home>", "Go to the start"),
+    .init(.end, .moving, in: [.list, .text, .names, .help], keys: "G <end>", "Go to the end"),
     .init(
-      .open, .articles, keys: "<enter> <right>", hint: "read",
+      .switchPane, .moving, in: [.list, .text, .names], keys: "<tab> <backtab>",
+      "Go to the other pane"),
+    .init(
+      .open, .articles, in: [.list, .text, .names], keys: "<enter> <right>", hint: "read",
       "Read the article; again, read it alone"),
     .init(
       .back, .articles, in: KeyContext.allCases, keys: "q", hint: "back",
       "Go back; from the list, quit"),
     .init(.toList, .articles, in: [.text], keys: "<left> <backspace>", "Go back to the list"),
-    .init(.nextArticle, .articles, keys: "J ]", "Read the next article"),
-    .init(.previousArticle, .articles, keys: "K [", "Read the previous article"),
+    .init(.nextArticle, .articles, keys: "J", "Read the next article"),
+    .init(.previousArticle, .articles, keys: "K", "Read the previous article"),
     .init(.star, .articles, keys: "s", hint: "star", "Star, or take the star away"),
     .init(.unread, .articles, keys: "u", "Mark as unread, or as read"),
     .init(.archive, .articles, keys: "d", hint: "archive", "Archive, or bring back"),
@@ -144,12 +162,13 @@ extension Command {
     .init(.tags, .articles, keys: "T", hint: "tags", "Give tags, or take them away"),
     .init(.mark, .articles, in: [.list], keys: "v", "Mark the article, to change many at once"),
     .init(.markAll, .articles, in: [.list], keys: "V", "Mark all that are listed, or none"),
-    .init(.undo, .articles, keys: "U", "Undo the last change, and the one before"),
+    .init(
+      .undo, .articles, in: [.list, .text, .names], keys: "U", "Undo the last change, and the one before"),
     .init(.find, .finding, keys: "/", hint: "search", "Filter the list, or search the text"),
     .init(.nextMatch, .finding, keys: "n", "Go to the next match"),
     .init(.previousMatch, .finding, keys: "N", "Go to the previous match"),
     .init(
-      .clear, .finding, in: [.list, .text, .help], keys: "<esc>",
+      .clear, .finding, in: [.list, .text, .names, .help], keys: "<esc>",
       "Clear the search or the filter"),
     .init(.jump, .finding, keys: "f", hint: "jump", "Jump to an article by a few of its letters"),
     .init(
@@ -168,6 +187,35 @@ extension Command {
     .init(.forgetFilter, .finding, argument: "NAME", "Forget a saved filter"),
     .init(.earlierFilter, .finding, keys: "C-o (", "Go back to the filter before"),
     .init(.laterFilter, .finding, keys: ")", "Go forward to the filter after"),
+    .init(
+      .names, .names, in: [.list, .text, .names], keys: "e", hint: "names",
+      "Show whom and what the article names"),
+    .init(
+      .libraryNames, .names, in: [.list, .text, .names], keys: "E", "Show the names of the library"),
+    .init(
+      .nextName, .names, in: [.text, .names], keys: "]", "Go to the next mention"),
+    .init(
+      .previousName, .names, in: [.text, .names], keys: "[", "Go to the previous mention"),
+    .init(
+      .highlightNames, .names, in: [.text, .names], keys: "i",
+      "Highlight all names, none, or one kind"),
+    .init(
+      .namePage, .names, in: [.text, .names], keys: "p", hint: "about",
+      "Show all about the name"),
+    .init(
+      .nameArticles, .names, in: [.names], keys: "f /", hint: "articles",
+      "List the articles with the name"),
+    .init(
+      .nameMerge, .names, in: [.names], keys: "m", hint: "same as",
+      "Say that it is the same as another"),
+    .init(
+      .nameSplit, .names, in: [.names], keys: "s", hint: "split", "Say that a name is of somebody else"),
+    .init(.nameRename, .names, in: [.names], keys: "r", "Give it another name"),
+    .init(.nameKind, .names, in: [.names], keys: "c", "Say what kind it is"),
+    .init(
+      .nameHide, .names, in: [.names], keys: "x <del>", hint: "no name", "Say that it is no name"),
+    .init(
+      .nameOrder, .names, in: [.names], keys: "o", hint: "order", "Order the library's names another way"),
     .init(.theme, .looks, keys: "t", hint: "theme", "Take the next theme"),
     .init(.themes, .looks, "Choose a theme"),
     .init(.arrangement, .looks, keys: "w", "Arrange the panes another way"),
@@ -177,7 +225,8 @@ extension Command {
     .init(
       .importSamples, .program, in: [.welcome], keys: "i <enter>", hint: "import the samples",
       "Import the sample articles into an empty library"),
-    .init(.palette, .program, keys: ":", hint: "commands", "Find a command by its name"),
+    .init(
+      .palette, .program, in: [.list, .text, .names], keys: ":", hint: "commands", "Find a command by its name"),
     .init(
       .help, .program, in: KeyContext.allCases, keys: "? <f1>", hint: "help",
       "Show this help, or leave it"),

@@ -14,6 +14,9 @@ public struct PickerModel: Equatable, Sendable {
     case filters
     case tags(of: [ArticleID])
     case facet(Facet)
+    /// Whom or what a name stands for as well.
+    case same(as: EntityID)
+    case kind(of: EntityID)
   }
 
   /// A thing that can be picked.
@@ -44,6 +47,8 @@ public struct PickerModel: Equatable, Sendable {
     case filter(String)
     case narrow(String)
     case tag(String)
+    case merge(into: EntityID)
+    case kind(EntityKind)
   }
 
   let purpose: Purpose

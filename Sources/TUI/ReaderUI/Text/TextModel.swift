@@ -15,6 +15,10 @@ public struct TextModel: Equatable, Sendable {
   private(set) var layout: ArticleLayout
   /// What is searched, where something is.
   private(set) var search: TextSearch?
+  /// The names in each text of the layout.
+  var highlights: [[Highlight]]
+  /// The mention that was gone to, as an index.
+  var currentMention: Int?
   /// The pane's height in lines.
   private(set) var height: Int
   private let glyphs: Glyphs
@@ -27,6 +31,7 @@ public struct TextModel: Equatable, Sendable {
     self.today = today
     self.height = max(1, height)
     layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+    highlights = Self.highlights(of: stored, texts: layout.texts.count)
     position = stored.summary.state.position
     top = 0
     showPosition()

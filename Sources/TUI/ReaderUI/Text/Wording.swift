@@ -85,4 +85,13 @@ enum Wording {
     }
     return result
   }
+
+  /// What a kind of name is called.
+  static func kind(_ kind: EntityKind) -> String {
+    switch kind {
+    case .other: "other name"
+    case .money: "sum"
+    default: kind.rawValue
+    }
+  }
 }

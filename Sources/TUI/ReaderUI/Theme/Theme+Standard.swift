@@ -53,6 +53,14 @@ extension Theme {
         .textEmphasis: Style(attributes: .italic),
         .textStrong: Style(attributes: .bold),
         .textLink: Style(attributes: .underline),
+        .entityPerson: Style(foreground: Color.rgb(0xDD, 0xA6, 0xB8)),
+        .entityOrganization: Style(foreground: Color.rgb(0x9F, 0xC0, 0xE4)),
+        .entityPlace: Style(foreground: Color.rgb(0xA9, 0xCC, 0x9F)),
+        .entityGroup: Style(foreground: Color.rgb(0xD3, 0xC4, 0x8F)),
+        .entityThing: Style(foreground: Color.rgb(0xC2, 0xB2, 0xE2)),
+        .entityValue: Style(foreground: Color.rgb(0x9B, 0xCA, 0xC5)),
+        .entityCurrent: Style(
+          foreground: bright, background: selection, attributes: .bold),
         .textMatch: Style(foreground: paper, background: Color.rgb(0xB8, 0xA1, 0x6E)),
         .textMatchCurrent: Style(
           foreground: paper, background: Color.rgb(0xF2, 0xC1, 0x5A), attributes: .bold),

@@ -44,6 +44,16 @@ public enum ThemeScope: String, CaseIterable, Sendable {
   case textEmphasis = "text.emphasis"
   case textStrong = "text.strong"
   case textLink = "text.link"
+  /// A name in the text; of those in a paragraph the first of each.
+  case entity = "text.entity"
+  case entityPerson = "text.entity.person"
+  case entityOrganization = "text.entity.organization"
+  case entityPlace = "text.entity.place"
+  case entityGroup = "text.entity.group"
+  case entityThing = "text.entity.thing"
+  case entityValue = "text.entity.value"
+  /// The mention that was gone to.
+  case entityCurrent = "text.entity.current"
   case textMatch = "text.match"
   case textMatchCurrent = "text.match.current"
 

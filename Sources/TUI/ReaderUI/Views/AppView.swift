@@ -23,6 +23,11 @@ public struct AppView: Sendable {
         if model.focus == .text { cursor = place }
       }
     }
+    if let panel = layout.panel, model.names != nil, model.helpTop == nil {
+      if let rule = layout.panelRule { canvas.drawRule(in: rule) }
+      let place = NamesView.draw(model, in: panel, on: &canvas)
+      if model.focus == .names { cursor = place }
+    }
     if let picker = model.picker {
       PickerView.draw(picker, model, on: &canvas)
       cursor = nil

@@ -88,6 +88,8 @@ enum PickerView {
         ids.count == 1 ? "Tags" : "Tags of \(ids.count) articles",
         "Enter gives or takes it, Tab stays; type a new one"
       )
+    case .same: ("The same as", "Enter joins the two; U undoes")
+    case .kind: ("What it is", "Enter takes it")
     case .facet(let facet): (facet.label, "Enter narrows the list, Tab goes on")
     }
   }
@@ -109,7 +111,7 @@ enum PickerView {
     case .articles: "f "
     case .tags: "T "
     case .facet: "F "
-    case .themes, .filters: "> "
+    case .themes, .filters, .same, .kind: "> "
     }
   }
 

@@ -42,7 +42,7 @@ enum PromptView {
 
   private static func remark(_ prompt: PromptModel, _ model: AppModel) -> (String, Bool) {
     switch prompt.purpose {
-    case .pick: return ("", false)
+    case .pick, .rename: return ("", false)
     case .filter:
       if let problem = model.list.problems.first { return (problem.message, true) }
       guard !prompt.characters.isEmpty, let counts = model.list.counts else { return ("", false) }

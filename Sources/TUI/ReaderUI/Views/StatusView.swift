@@ -34,6 +34,11 @@ enum StatusView {
       return canvas.write("Help", row: row, column: column, limit: limit, .status)
     }
     guard !model.isLibraryEmpty else { return column }
+    if model.focus == .names {
+      let words = model.text?.wordsOnCurrentMention(canvas.glyphs.separator) ?? "Names"
+      let room = max(5, column.distance(to: limit) / 2)
+      return canvas.writeFitting(words, row: row, column: column, columns: room, .status)
+    }
     guard model.focus == .text, let text = model.text else {
       guard model.list.count > 0 else { return column }
       let total = Wording.grouped(model.list.count)
@@ -43,6 +48,10 @@ enum StatusView {
       let marked = model.list.marked.isEmpty ? "" : "  \(model.list.marked.count) marked"
       return canvas.write(
         "\(number) of \(total)" + marked, row: row, column: column, limit: limit, .status)
+    }
+    if let words = text.wordsOnCurrentMention(canvas.glyphs.separator) {
+      return canvas.writeFitting(
+        words, row: row, column: column, columns: column.distance(to: limit) - 1, .status)
     }
     var column = column
     if model.isReading {
@@ -91,8 +100,9 @@ enum StatusView {
     let commands: [Command] =
       switch model.context {
       case .list where !model.list.marked.isEmpty: [.tags, .star, .archive, .delete, .help]
-      case .list: [.open, .find, .jump, .star, .archive, .palette, .help]
-      case .text: model.isReading ? [.back, .find, .star, .help] : [.back, .open, .find, .help]
+      case .list: [.open, .find, .jump, .names, .star, .archive, .palette, .help]
+      case .text: model.isReading ? [.back, .find, .names, .star, .help] : [.back, .open, .find, .names, .help]
+      case .names: nameHints(model)
       case .help: [.back]
       case .welcome: [.importSamples, .help, .back]
       }
@@ -103,8 +113,18 @@ enum StatusView {
     }
   }
 
+  private static func nameHints(_ model: AppModel) -> [Command] {
+    switch model.names?.page {
+    case .library: [.open, .nameOrder, .nameArticles, .nameMerge, .nameHide, .help]
+    case .entity: [.open, .nameArticles, .nameSplit, .back, .help]
+    case .article, nil: [.open, .namePage, .nameArticles, .nameMerge, .nameHide, .help]
+    }
+  }
+
   private static func word(_ command: Command, _ model: AppModel) -> String {
     switch (command, model.context) {
+    case (.open, .names):
+      if case .article = model.names?.page { "go there" } else { "show" }
     case (.find, .list): "filter"
     case (.back, .welcome): Command.quit.entry.hint
     case (.open, .text): "alone"

@@ -12,7 +12,9 @@ enum TextView {
     for offset in 0..<pane.rows {
       let number = text.top + offset
       guard number < text.layout.lines.count else { break }
-      let line = LineView(text: text, line: text.layout.lines[number], limit: pane.maxColumn)
+      let line = LineView(
+        text: text, line: text.layout.lines[number], limit: pane.maxColumn,
+        shown: model.highlights)
       if let match = line.draw(row: pane.row + offset, column: column, on: &canvas) {
         cursor = match
       }
@@ -26,6 +28,7 @@ struct LineView {
   let text: TextModel
   let line: TextLine
   let limit: Column
+  let shown: NameHighlights
 
   /// Returns where the current match begins, if the line has it.
   func draw(row: Row, column: Column, on canvas: inout Canvas) -> Point? {
@@ -77,6 +80,13 @@ struct LineView {
       canvas.surface.restyle(cells(span.range), with: canvas.theme.own(Self.scope(of: span.kind)))
     }
     var current: Point?
+    for name in text.highlights[line.text] where name.range.overlaps(range) {
+      let isCurrent = name.mention == text.currentMention
+      let area = cells(name.range)
+      if isCurrent { current = area.origin }
+      guard let scope = scope(of: name, isCurrent: isCurrent) else { continue }
+      canvas.surface.restyle(area, with: canvas.theme.own(scope))
+    }
     for (match, isCurrent) in text.search?.matches(in: range, of: line.text) ?? [] {
       let area = cells(match.range)
       canvas.surface.restyle(
@@ -84,6 +94,20 @@ struct LineView {
       if isCurrent { current = area.origin }
     }
     return current
+  }
+
+  /// The first mention in a paragraph stands out; its repeats read on as text.
+  private func scope(of name: TextModel.Highlight, isCurrent: Bool) -> ThemeScope? {
+    if isCurrent { return .entityCurrent }
+    guard shown.shows(name.kind), !name.isRepeated else { return nil }
+    switch name.kind {
+    case .person: return .entityPerson
+    case .organization: return .entityOrganization
+    case .place, .facility: return .entityPlace
+    case .group: return .entityGroup
+    case .product, .other: return .entityThing
+    case .date, .money, .quantity: return .entityValue
+    }
   }
 
   private var scope: ThemeScope {
