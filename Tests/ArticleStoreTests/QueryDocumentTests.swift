@@ -71,8 +71,13 @@ import Testing
       case 5: [(.place, "Tern Narrows")]
       default: []
       }
+    let may = EntityMention(
+      block: 0, range: 0..<1, kind: .date, confidence: 1,
+      value: number == 1 ? .time(TimeValue("2018-05")!) : nil)
     return ArticleEntities(
-      mentions: names.map { EntityMention(block: 0, range: 0..<1, kind: $0.0, confidence: 1) },
+      mentions: names.map {
+        EntityMention(block: 0, range: 0..<1, kind: $0.0, confidence: 1)
+      } + [may],
       entities: names.enumerated().map { index, name in
         NamedEntity(
           kind: name.0, name: name.1, mentions: [index], prominence: 1 / Double(index + 1) - 0.1)

@@ -26,12 +26,18 @@ public struct EntityMention: Equatable, Sendable {
   public var kind: EntityKind
   /// How sure the recognizer is, 0 to 1.
   public var confidence: Double
+  /// What a date, a sum or a quantity stands for, where that is understood.
+  public var value: MentionValue?
 
   /// A name at a place.
-  public init(block: Int, range: Range<Int>, kind: EntityKind, confidence: Double) {
+  public init(
+    block: Int, range: Range<Int>, kind: EntityKind, confidence: Double,
+    value: MentionValue? = nil
+  ) {
     self.block = block
     self.range = range
     self.kind = kind
     self.confidence = confidence
+    self.value = value
   }
 }

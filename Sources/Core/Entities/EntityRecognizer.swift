@@ -42,41 +42,60 @@ public struct EntityRecognizer: Sendable {
     return result
   }
 
-  /// The names in an article, in reading order; none overlap, and none cuts a grapheme.
+  /// The names, dates, sums and quantities in an article, in reading order; none overlap, and none
+  /// cuts a grapheme.
   ///
-  /// The confidence is that of the token of a name that is least sure.
+  /// Names are the model's, each as sure as the token of it that is least sure. Dates, sums and
+  /// quantities are read by rules and have values; those that the model alone has found have none.
   public func mentions(in article: Article) -> [EntityMention] {
     var text = TokenizedText()
     var places: [(block: Int, range: Range<Int>)] = []
+    var values: [Int: [ValueReader.Mention]] = [:]
+    let reader = ValueReader(
+      language: article.metadata.language, published: article.metadata.published)
     for (index, block) in article.blocks.enumerated() {
       if case .code = block { continue }
       let bytes = Array(block.text.utf8)
-      for range in TokenSplitter.ranges(bytes[...]) {
+      let tokens = TokenSplitter.ranges(bytes[...])
+      for range in tokens {
         text.append(bytes[range])
         places.append((index, range))
       }
       text.endSentence()
+      values[index] = reader.mentions(in: bytes, tokens: tokens)
     }
     let (tags, margins) = model.read(text, keepsMargins: true)
     var result: [EntityMention] = []
     for sentence in text.sentences {
       let block = places[sentence.lowerBound].block
-      let borders = GraphemeBorders(article.blocks[block].text)
-      var end = 0
+      var names: [EntityMention] = []
       for (tokens, kind) in EntityClass.names(in: tags[sentence]) {
         let first = sentence.lowerBound + tokens.lowerBound
         let last = sentence.lowerBound + tokens.upperBound - 1
-        let range = borders.widened(
-          places[first].range.lowerBound..<places[last].range.upperBound)
-        guard range.lowerBound >= end else { continue }
-        end = range.upperBound
-        result.append(
+        names.append(
           EntityMention(
-            block: block, range: range, kind: EntityKind(kind),
+            block: block, range: places[first].range.lowerBound..<places[last].range.upperBound,
+            kind: EntityKind(kind),
             confidence: Self.confidence(margins[first...last].min() ?? 0)))
       }
+      let merged = EntityMention.merged(names: names, values: values[block] ?? [], block: block)
+      result += Self.widened(merged, article.blocks[block].text)
     }
     return result
+  }
+
+  /// Mentions of a text, ascending, widened to whole graphemes; the first of two that then overlap
+  /// stands.
+  private static func widened(_ mentions: [EntityMention], _ text: String) -> [EntityMention] {
+    let borders = GraphemeBorders(text)
+    var end = 0
+    return mentions.compactMap { mention in
+      var mention = mention
+      mention.range = borders.widened(mention.range)
+      guard mention.range.lowerBound >= end else { return nil }
+      end = mention.range.upperBound
+      return mention
+    }
   }
 
   private static func confidence(_ margin: Int16) -> Double {

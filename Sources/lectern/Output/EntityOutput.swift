@@ -27,7 +27,11 @@ struct EntityOutput {
         entity.kind.rawValue, entity.name, "\(entity.mentions.count)", entity.role ?? "",
       ])
     }
-    for value in values { output.fields([value.kind.rawValue, value.text, "\(value.count)"]) }
+    for (value, count) in values {
+      output.fields([
+        value.kind.rawValue, value.text, "\(count)", value.meaning?.description ?? "",
+      ])
+    }
   }
 
   private func text(of mention: EntityMention) -> String {
@@ -40,18 +44,19 @@ struct EntityOutput {
   private struct Value: Hashable {
     var kind: EntityKind
     var text: String
+    var meaning: MentionValue?
   }
 
   /// Dates, sums and quantities in the order of the text, each once.
-  private var values: [(kind: EntityKind, text: String, count: Int)] {
+  private var values: [(Value, count: Int)] {
     var counts: [Value: Int] = [:]
     var order: [Value] = []
     for mention in entities.mentions where !mention.kind.isNamed {
-      let value = Value(kind: mention.kind, text: text(of: mention))
+      let value = Value(kind: mention.kind, text: text(of: mention), meaning: mention.value)
       if counts[value] == nil { order.append(value) }
       counts[value, default: 0] += 1
     }
-    return order.map { ($0.kind, $0.text, counts[$0] ?? 0) }
+    return order.map { ($0, counts[$0] ?? 0) }
   }
 }
 
@@ -89,6 +94,7 @@ private struct MentionJSON: Encodable {
   var confidence: Double
   /// Index of the entity.
   var entity: Int?
+  var value: String?
 
   init(_ mention: EntityMention, text: String, entity: Int?) {
     block = mention.block
@@ -98,5 +104,6 @@ private struct MentionJSON: Encodable {
     self.text = text
     confidence = (mention.confidence * 1000).rounded() / 1000
     self.entity = entity
+    value = mention.value?.description
   }
 }

@@ -61,6 +61,11 @@ extension ArticleStore {
         name, key, entity.mentions.count, Int((entity.prominence * 255).rounded()),
       ])
     }
+    let addDay = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO article_day(first, last, sort_key) VALUES (?, ?, ?)")
+    for days in days(of: entities) {
+      try addDay.execute(arguments: [days.lowerBound, days.upperBound - 1, key])
+    }
     let stored = StoredEntities(names: names, entities: entities)
     try database.cachedStatement(
       sql: """
@@ -76,7 +81,20 @@ extension ArticleStore {
     let delete = try database.cachedStatement(
       sql: "DELETE FROM article_entity WHERE name = ? AND sort_key = ?")
     for name in Set(stored.names) { try delete.execute(arguments: [name, key]) }
+    let deleteDay = try database.cachedStatement(
+      sql: "DELETE FROM article_day WHERE first = ? AND last = ? AND sort_key = ?")
+    for days in days(of: stored.entities) {
+      try deleteDay.execute(arguments: [days.lowerBound, days.upperBound - 1, key])
+    }
     try database.execute(sql: "DELETE FROM mention WHERE article_id = ?", arguments: [id])
+  }
+
+  /// The days that an article speaks of, each span once.
+  private static func days(of entities: ArticleEntities) -> Set<Range<Int>> {
+    Set(
+      entities.mentions.compactMap { mention in
+        if case .time(let time) = mention.value { time.days } else { nil }
+      })
   }
 
   /// The names in an article as the user has them: joined, renamed, left out.

@@ -38,6 +38,7 @@ struct StoredEntities {
       writer.add(EntityKind.allCases.firstIndex(of: mention.kind) ?? 0)
       writer.add(Int((mention.confidence * 255).rounded()))
       writer.add(owner.map { $0 + 1 } ?? 0)
+      writer.add(mention.value?.description ?? "")
     }
     return writer.bytes
   }
@@ -80,8 +81,10 @@ struct StoredEntities {
       guard let kind = reader.kind() else { return false }
       let confidence = Double(reader.number()) / 255
       let owner = reader.number() - 1
+      let value = MentionValue(reader.text())
       entities.mentions.append(
-        EntityMention(block: block, range: start..<end, kind: kind, confidence: confidence))
+        EntityMention(
+          block: block, range: start..<end, kind: kind, confidence: confidence, value: value))
       guard owner >= 0 else { continue }
       guard entities.entities.indices.contains(owner) else { return false }
       entities.entities[owner].mentions.append(index)

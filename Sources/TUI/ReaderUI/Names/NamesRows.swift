@@ -33,17 +33,23 @@ enum NamesRows {
       ] : rows
   }
 
+  /// Dates are one by the days they mean, sums and quantities by how they are written.
   private static func values(of kind: EntityKind, in stored: StoredArticle) -> [NamesPanel.Row] {
     var order: [String] = []
-    var found: [String: (mention: Int, count: Int)] = [:]
+    var found: [String: (mention: Int, count: Int, texts: [String])] = [:]
     for (index, mention) in stored.entities.mentions.enumerated() where mention.kind == kind {
       let text = stored.article.text(of: mention)
-      if found[text] == nil { order.append(text) }
-      found[text, default: (index, 0)].count += 1
+      let name = Wording.day(mention.value) ?? text
+      if found[name] == nil { order.append(name) }
+      found[name, default: (index, 0, [])].count += 1
+      if text != name, found[name]?.texts.contains(text) == false {
+        found[name]?.texts.append(text)
+      }
     }
-    return order.map { text in
-      let (mention, count) = found[text] ?? (0, 0)
-      return .value(text: text, count: count, detail: "", mention: mention)
+    return order.map { name in
+      let (mention, count, texts) = found[name] ?? (0, 0, [])
+      let quoted = texts.map { "\"\($0)\"" }.joined(separator: ", ")
+      return .value(text: name, count: count, detail: quoted, mention: mention)
     }
   }
 

@@ -94,4 +94,13 @@ enum Wording {
     default: kind.rawValue
     }
   }
+
+  /// The day that a value means, "23 Jan 2019"; nil for what is more or less than a day.
+  static func day(_ value: MentionValue?) -> String? {
+    guard case .time(let time) = value, let days = time.days, days.count == 1,
+      let date = PublicationDate(daysSince1970: days.lowerBound)
+    else { return nil }
+    // Never "today": the text was written then.
+    return Self.date(date, today: days.lowerBound + 10)
+  }
 }
