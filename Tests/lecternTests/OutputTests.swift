@@ -27,7 +27,7 @@ import Testing
 
   @Test func plainTextPartsBlocksByEmptyLines() {
     #expect(
-      ArticleText.plain(Self.article(Self.blocks)) == """
+      Self.article(Self.blocks).plainText == """
         What * changed
 
         Bold and plain and here.

@@ -100,7 +100,7 @@ struct EvalResult: Sendable {
   private static func text(of bytes: [UInt8]) -> String {
     guard var article = try? ArticleReader.extract(bytes, format: nil).article else { return "" }
     article.blocks.removeAll { if case .figure = $0 { true } else { false } }
-    return ArticleText.plain(article)
+    return article.plainText
   }
 }
 

@@ -72,7 +72,7 @@ struct Extract: ParsableCommand {
     }
     let printer = Printer.standardOutput
     switch output {
-    case .text: printer.line(ArticleText.plain(article))
+    case .text: printer.line(article.plainText)
     case .markdown: printer.line(ArticleText.markdown(article))
     case .json: printer.line(JSONOutput.text(ArticleJSON(article)))
     case .tokens:

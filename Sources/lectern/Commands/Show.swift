@@ -57,8 +57,9 @@ struct ArticlePage {
   }
 
   private func styled(_ block: Block, _ measure: Int?) -> StyledText {
-    let text = ArticleText.plain(
-      Article(metadata: Metadata(title: ""), blocks: [block], source: stored.article.source))
+    let text = Article(
+      metadata: Metadata(title: ""), blocks: [block], source: stored.article.source
+    ).plainText
     switch block {
     case .heading: return .bold(set(text, measure) + "\n")
     case .figure: return .dim(set(text, measure) + "\n")

@@ -1,32 +1,20 @@
 import ArticleModel
 
-/// An article's body as plain text or Markdown.
+/// An article's body as Markdown.
 enum ArticleText {
-  /// Blocks parted by empty lines, items of one list by line breaks; the title is not part of it.
-  static func plain(_ article: Article) -> String {
-    join(article.blocks) { block in
-      switch block {
-      case .listItem(let depth, let ordinal, let inline):
-        indent(depth) + (ordinal.map { "\($0). " } ?? "- ") + inline.text
-      case .rule: "* * *"
-      default: block.text
-      }
-    }
-  }
-
   /// CommonMark, with tables as GitHub writes them; the title is its first heading.
   static func markdown(_ article: Article) -> String {
     let title = article.metadata.title
     let head = title.isEmpty ? "" : "# " + Markdown.escaped(title) + "\n\n"
     return head
-      + join(article.blocks) { block in
+      + article.joined { block in
         switch block {
         case .paragraph(let inline): Markdown.inline(inline)
         case .heading(let level, let inline):
           String(repeating: "#", count: min(max(level, 2), 6)) + " " + Markdown.inline(inline)
         case .quote(let inline): "> " + Markdown.inline(inline)
         case .listItem(let depth, let ordinal, let inline):
-          indent(depth) + (ordinal.map { "\($0). " } ?? "- ") + Markdown.inline(inline)
+          Article.itemLead(depth: depth, ordinal: ordinal) + Markdown.inline(inline)
         case .code(let language, let text): Markdown.fenced(text, language: language)
         case .table(let table): Markdown.table(table)
         case .figure(let caption, let imageURL):
@@ -35,23 +23,6 @@ enum ArticleText {
         case .rule: "---"
         }
       }
-  }
-
-  private static func join(_ blocks: [Block], _ text: (Block) -> String) -> String {
-    var result = ""
-    for (index, block) in blocks.enumerated() {
-      if index > 0 { result += isItem(blocks[index - 1]) && isItem(block) ? "\n" : "\n\n" }
-      result += text(block)
-    }
-    return result
-  }
-
-  private static func isItem(_ block: Block) -> Bool {
-    if case .listItem = block { true } else { false }
-  }
-
-  private static func indent(_ depth: Int) -> String {
-    String(repeating: "  ", count: min(max(depth, 0), 20))
   }
 }
 
