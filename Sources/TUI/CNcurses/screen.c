@@ -155,6 +155,12 @@ void lectern_nc_forget(void) {
   if (state.screen != NULL) clearok(curscr, TRUE);
 }
 
+int lectern_nc_send(const char *bytes, int length) {
+  if (state.screen == NULL || !state.has_modes || length < 0) return 0;
+  lectern_nc_write(bytes, (size_t)length);
+  return 1;
+}
+
 void lectern_nc_bell(void) {
   if (state.screen != NULL) beep();
 }

@@ -35,6 +35,12 @@ public protocol TerminalDevice: AnyObject {
   /// Forgets what the screen shows: the next `present` paints everything.
   func redraw()
 
+  /// Asks the terminal to put `text` on the clipboard of the machine it runs on. No terminal says
+  /// whether it did.
+  ///
+  /// - Returns: Whether the terminal could be asked.
+  func copy(_ text: String) -> Bool
+
   /// Rings the bell, or flashes the screen where the user has set it so.
   func bell()
 }

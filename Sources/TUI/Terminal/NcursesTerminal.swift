@@ -109,6 +109,17 @@ public final class NcursesTerminal: TerminalDevice {
     if isOpen { lectern_nc_forget() }
   }
 
+  /// Asks the terminal to put `text` on the clipboard of the machine it runs on.
+  public func copy(_ text: String) -> Bool {
+    guard isOpen else { return false }
+    let order = ClipboardOrder.bytes(text, isInTmux: getenv("TMUX") != nil)
+    return order.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        lectern_nc_send(characters.baseAddress, Int32(clamping: characters.count)) != 0
+      }
+    }
+  }
+
   /// Rings the bell.
   public func bell() {
     if isOpen { lectern_nc_bell() }

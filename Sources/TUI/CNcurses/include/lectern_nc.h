@@ -95,6 +95,10 @@ void lectern_nc_forget(void);
    for up to 25 ms. */
 int lectern_nc_key(void);
 
+/* Sends an order past the picture, to a terminal that knows xterm's; returns 0 for others, which may
+   print it. */
+int lectern_nc_send(const char *bytes, int length);
+
 /* Rings the bell. */
 void lectern_nc_bell(void);
 
