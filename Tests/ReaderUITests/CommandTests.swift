@@ -12,14 +12,17 @@ import Testing
 
   @Test func everyDefaultKeyIsAKeyAndHasOneMeaning() {
     for context in KeyContext.allCases {
-      var seen: [KeyPress: Command] = [:]
+      var seen: [KeySequence: Command] = [:]
       for entry in Command.table where entry.contexts.contains(context) {
         for text in entry.keys {
-          guard let key = KeyPress(description: text) else {
+          guard let key = KeySequence(description: text) else {
             Issue.record("\(text) of \(entry.command.rawValue) is no key")
             continue
           }
           #expect(seen[key] == nil, "\(text) in \(context.rawValue)")
+          #expect(
+            !seen.keys.contains { $0.begins(key) || key.begins($0) },
+            "\(text) in \(context.rawValue)")
           seen[key] = entry.command
         }
       }
@@ -36,11 +39,11 @@ import Testing
 
   @Test func reboundKeysShowInTheHelp() {
     var keymap = Keymap.standard
-    for key in ["s"] { keymap.unbind(KeyPress(description: key) ?? KeyPress(.escape), in: .list) }
-    keymap.bind(KeyPress(.function(5)), to: .star, in: .list)
+    keymap.unbind(KeySequence(KeyPress(.character("s"))), in: .list)
+    keymap.bind(KeySequence(KeyPress(.function(5))), to: .star, in: .list)
     #expect(keymap.command(for: KeyPress(.function(5)), in: .list) == .star)
     let lines = HelpLines(keymap: keymap).lines
-    #expect(lines.contains(.command(keys: "F5", summary: Command.star.entry.summary)))
+    #expect(lines.contains(.command(keys: ["F5"], summary: Command.star.entry.summary)))
   }
 
   @Test func coalescedEffectsKeepWhatCounts() {

@@ -15,6 +15,10 @@ struct Harness {
   /// Whether articles come only when ``deliverArticles()`` is called.
   var holdsArticles = false
   private var names = NamesHarness()
+  /// What the programs of the clipboard say.
+  var clipboard = ClipboardOutcome.refused
+  /// Why no address is opened.
+  var openerProblem: String?
   private var awaited: [ArticleID] = []
 
   init(columns: Int, rows: Int, articles: [StoredArticle], glyphs: Glyphs = .unicode) {
@@ -131,6 +135,9 @@ struct Harness {
     case .saveFilters, .rememberFilter: return nil
     case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
       return names.answer(effect, articles)
+    case .copy(let text): return .copied(text, clipboard)
+    case .openAddress(let address): return openerProblem.map { .openingFailed(address, $0) }
+    case .saveMark, .copyByTerminal: return nil
     case .importSamples, .redraw, .suspend, .quit: return nil
     }
   }

@@ -52,10 +52,57 @@ import Testing
       "x" = "archive"
       """)
     #expect(configuration.theme == "light")
-    #expect(problems.count == 3)
+    #expect(problems.count == 4)
     #expect(problems.contains { $0.hasPrefix(":1:1: takes a number of columns") })
     #expect(problems.contains { $0.hasPrefix(":3:1: unknown key") })
-    #expect(problems.contains { $0.contains("archve") || $0.contains("there are only the tables") })
+    #expect(problems.contains { $0.hasPrefix(":5:1: \"archve\" is no command") })
+    #expect(problems.contains { $0.contains("there are only the tables") })
+  }
+
+  @Test func sequencesOfKeysCanBeBound() throws {
+    let (configuration, problems) = try read(
+      """
+      opener = ["firefox", "--private-window"]
+      [keys.text]
+      "z c" = "copy-link"
+      "y l" = ""
+      "'" = ""
+      "' '" = "jump-back"
+      """)
+    #expect(problems.isEmpty)
+    #expect(configuration.opener == ["firefox", "--private-window"])
+    func meaning(_ keys: String) -> Keymap.Meaning? {
+      KeySequence(description: keys).flatMap { configuration.keymap.meaning(of: $0, in: .text) }
+    }
+    #expect(meaning("z") == .beginning)
+    #expect(meaning("z c") == .command(.copyLink))
+    #expect(meaning("y l") == nil)
+    #expect(meaning("' '") == .command(.jumpBack))
+  }
+
+  @Test func aKeyCannotBothDoAndBeginSomething() throws {
+    let (configuration, problems) = try read(
+      """
+      opener = "firefox"
+      [keys.text]
+      "y" = "star"
+      "m x" = "star"
+      "q q" = "qit"
+      "x" = "archive"
+      """)
+    #expect(problems.count == 4)
+    #expect(problems.contains { $0.hasPrefix(":1:1: takes a command as a list of words") })
+    #expect(
+      problems.contains(
+        ":3:1: \"y\" begins \"y a\", \"y l\", \"y p\", \"y u\"; free them with = \"\" first"))
+    #expect(
+      problems.contains(":4:1: \"m x\" goes on from \"m\"; free it with = \"\" first"))
+    #expect(problems.contains { $0.hasPrefix(":5:1: \"qit\" is no command") })
+    func command(_ key: String) -> Command? {
+      KeyPress(description: key).flatMap { configuration.keymap.command(for: $0, in: .text) }
+    }
+    #expect(command("x") == .archive)
+    #expect(command("m") == .setMark)
   }
 
   @Test func whatIsNoTOMLHasItsPlace() throws {

@@ -56,7 +56,7 @@ enum ManualPage {
     CommandSection.allCases.flatMap { section in
       [".SS \(section.rawValue)"]
         + Command.table.filter { $0.section == section }.flatMap { entry in
-          let labels = entry.keys.compactMap { KeyPress(description: $0)?.label }
+          let labels = entry.sequences.map(\.label)
           let name = "(\\fI\(escaped(entry.command.rawValue))\\fR)"
           return [
             ".TP", "\\fB\(escaped(labels.joined(separator: ", ")))\\fR \(name)",
@@ -81,12 +81,18 @@ enum ManualPage {
     .BR theme ,
     .BR measure ,
     .B arrangement
-    (alone, beside, above), and tables
+    (alone, beside, above),
+    .B opener
+    (the command that opens links, as a list of words;
+    .BR BROWSER ,
+    else xdg\-open, unless it is set), and tables
     .B [keys.list]
     and
     .B [keys.text]
-    that give keys the names of commands, as in
-    .BR "\(dqx\(dq = \(dqarchive\(dq" .
+    that give keys, or keys pressed one after the other, the names of commands, as in
+    .B "\(dqx\(dq = \(dqarchive\(dq"
+    and
+    .BR "\(dqz c\(dq = \(dqcopy\-link\(dq" .
     .TP
     .I $XDG_CONFIG_HOME/lectern/themes
     Your own themes.
@@ -99,6 +105,7 @@ enum ManualPage {
     library; 72 for a folder in the library's place; 73 for a library that cannot be written; 74 for
     a full disk; 75 for a library that another program is writing to.
     .SH ENVIRONMENT
+    .BR BROWSER ,
     .BR LECTERN_LIBRARY ,
     .BR NO_COLOR ,
     .BR XDG_DATA_HOME ,

@@ -37,9 +37,12 @@ struct Read: ParsableCommand {
       today: LocalDay.now.day,
       measure: configuration.measure ?? 72,
       filters: configuration.filters ?? SavedFilter.standard,
-      pastFilters: FilterFiles.lines(of: Paths.history))
+      pastFilters: FilterFiles.lines(of: Paths.history),
+      marks: Marks(MarkFiles.marks(library: store.path, in: Paths.marks)))
     model.arrange(configuration.arrangement)
-    let runner = EffectRunner(store: store, themes: files, mailbox: mailbox)
+    let runner = EffectRunner(
+      store: store, themes: files, mailbox: mailbox,
+      opener: LinkOpener(configured: configuration.opener))
     var session = ReaderSession(device: terminal, runner: runner, mailbox: mailbox, model: model)
     let last = session.run(
       filter: query.joined(separator: " "),
@@ -47,6 +50,7 @@ struct Read: ParsableCommand {
     terminal.close()
     _ = try ending { () throws(StoreError) in try store.emptyBin(now: Int64(time(nil))) }
     FilterFiles.trim(Paths.history)
+    MarkFiles.trim(Paths.marks)
     Configuration.remember(
       theme: last.theme.name, measure: last.measure, arrangement: last.arrangement)
   }

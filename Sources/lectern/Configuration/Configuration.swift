@@ -12,6 +12,8 @@ struct Configuration {
   var measure: Int?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
+  /// The command that opens links, the link aside; nil for the system's.
+  var opener: [String]?
   /// What keys do.
   var keymap = Keymap.standard
   /// Queries with names, in the order of their keys; nil where the user has set none.
@@ -69,12 +71,22 @@ struct Configuration {
         throw file.problem(at: key, in: "", "takes one of \(known), in quotes")
       }
       arrangement = choice
-    case "keys": try setKeys(file)
+    case "keys": setKeys(file)
+    case "opener": opener = try Self.words(of: key, in: file)
     case "filters": try setFilters(file)
     default:
       throw file.problem(
-        at: key, in: "", "unknown key; there are theme, measure, arrangement, filters, keys")
+        at: key, in: "",
+        "unknown key; there are theme, measure, arrangement, opener, filters, keys")
     }
+  }
+
+  private static func words(of key: String, in file: TOMLFile) throws(FileProblem) -> [String] {
+    let words = file.table[key]?.array?.map { $0.string ?? "" } ?? []
+    guard let program = words.first, !program.isEmpty, !words.contains("") else {
+      throw file.problem(at: key, in: "", "takes a command as a list of words: [\"xdg-open\"]")
+    }
+    return words
   }
 
   private mutating func setFilters(_ file: TOMLFile) throws(FileProblem) {
@@ -96,32 +108,6 @@ struct Configuration {
     }
     filters = found.sorted { ($0.line, $0.filter.name) < ($1.line, $1.filter.name) }.map(\.filter)
     if let problem { throw problem }
-  }
-
-  private mutating func setKeys(_ file: TOMLFile) throws(FileProblem) {
-    guard let contexts = file.table["keys"]?.table else { return }
-    for name in contexts.keys {
-      guard let context = KeyContext(rawValue: name), let keys = contexts[name]?.table else {
-        let known = KeyContext.allCases.map { "[keys.\($0.rawValue)]" }.joined(separator: ", ")
-        throw file.problem(at: name, in: "keys", "there are only the tables \(known)")
-      }
-      for key in keys.keys {
-        let section = "keys.\(name)"
-        guard let press = KeyPress(description: key) else {
-          throw file.problem(at: key, in: section, "\"\(key)\" is no key")
-        }
-        guard let command = keys[key]?.string, command.isEmpty || Command(rawValue: command) != nil
-        else {
-          throw file.problem(
-            at: key, in: section, "\"\(keys[key]?.string ?? "")\" is no command; ? lists them")
-        }
-        if let command = Command(rawValue: command) {
-          keymap.bind(press, to: command, in: context)
-        } else {
-          keymap.unbind(press, in: context)
-        }
-      }
-    }
   }
 
   /// Remembers what the user chose in the reader; a failure is no one's concern at the end.

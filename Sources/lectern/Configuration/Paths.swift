@@ -19,6 +19,9 @@ enum Paths {
   /// The filters of the past, one a line, the latest last.
   static var history: String { base("XDG_STATE_HOME", ".local/state") + "/history" }
 
+  /// The marks in articles, one a line, the latest last.
+  static var marks: String { base("XDG_STATE_HOME", ".local/state") + "/marks" }
+
   /// The folders that may hold themes, the user's own first.
   static var themeFolders: [String] {
     [base("XDG_CONFIG_HOME", ".config") + "/themes"] + resource("themes", inProject: "Themes")

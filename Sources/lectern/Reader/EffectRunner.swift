@@ -12,16 +12,20 @@ final class EffectRunner: Sendable {
   private let store: ArticleStore
   private let themes: ThemeFiles
   private let mailbox: Mailbox
+  private let opener: LinkOpener
   /// Reads and writes that must keep their order.
   private let work = DispatchQueue(label: "lectern.work", qos: .userInteractive)
   /// Counts, which may take longer than rows and must not hold them up.
   private let counting = DispatchQueue(label: "lectern.counting")
   private let importing = DispatchQueue(label: "lectern.importing")
+  /// Programs that are started and waited for.
+  private let outside = DispatchQueue(label: "lectern.outside")
   private let pending = DispatchGroup()
   private let newestGeneration = Atomic(0)
 
-  init(store: ArticleStore, themes: ThemeFiles, mailbox: Mailbox) {
+  init(store: ArticleStore, themes: ThemeFiles, mailbox: Mailbox, opener: LinkOpener) {
     self.store = store
+    self.opener = opener
     self.themes = themes
     self.mailbox = mailbox
   }
@@ -77,7 +81,12 @@ final class EffectRunner: Sendable {
       runOnNames(effect)
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
-    case .redraw, .suspend, .quit: break
+    case .openAddress(let address):
+      opener.open(address) { self.mailbox.post(.openingFailed(address, $0)) }
+    case .copy(let text):
+      outside.async { self.mailbox.post(.copied(text, Clipboard.copy(text))) }
+    case .saveMark(let mark): enqueue { runner in runner.save(mark) }
+    case .copyByTerminal, .redraw, .suspend, .quit: break
     }
   }
 
@@ -182,6 +191,14 @@ final class EffectRunner: Sendable {
       try FilterFiles.save(filters, to: Paths.filters)
     } catch {
       mailbox.post(.failed("\(error)"))
+    }
+  }
+
+  private func save(_ mark: Mark) {
+    do {
+      try MarkFiles.append(mark, library: store.path, to: Paths.marks)
+    } catch {
+      mailbox.post(.failed("The mark is not kept: \(error)"))
     }
   }
 

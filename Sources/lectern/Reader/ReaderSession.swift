@@ -59,6 +59,10 @@ struct ReaderSession {
         runner.finish()
         device.suspend()
         deliver([.input(.resize(device.size))])
+      case .copyByTerminal(let text, let isOnlyWay):
+        if !device.copy(text), isOnlyWay {
+          deliver([.failed("Not copied: this terminal has no clipboard.")])
+        }
       case .quit: isOver = true
       default: runner.run(effect)
       }

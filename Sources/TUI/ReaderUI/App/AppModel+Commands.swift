@@ -38,6 +38,15 @@ extension AppModel {
     case .saveFilter, .forgetFilter: return openPalette(at: command)
     case .earlierFilter: return stepFilter(-1)
     case .laterFilter: return stepFilter(1)
+    case .openLink: return openHints(for: .open)
+    case .copyLink: return openHints(for: .copy)
+    case .copyParagraph: return copyParagraph()
+    case .copyArticle: return copyArticle()
+    case .copyAddress: return copyAddress()
+    case .outline: return openOutline()
+    case .setMark: return waitForMark(.set)
+    case .goToMark: return waitForMark(.goTo)
+    case .jumpBack: return jumpBack()
     case .themes: return openThemes()
     case .palette: return openPalette()
     case .undo: return undo()
@@ -94,6 +103,7 @@ extension AppModel {
 
   private mutating func moveInText(_ command: Command) -> [Effect] {
     guard let model = text else { return [] }
+    if command == .start || command == .end { noteJump() }
     let top = Self.moved(
       model.top, by: command, page: textArea.rows, last: model.lastTop, overlap: 1)
     return scrollText(to: top)
@@ -230,7 +240,7 @@ extension AppModel {
         return effects
       }
       notice = Notice(text: "No more matches in the list.", isError: false)
-    } else if text?.goToMatch(forward: forward) == true {
+    } else if jumpToMatch(forward: forward) {
       hasUnsavedPosition = true
     } else {
       notice = Notice(text: "No match in this article.", isError: false)

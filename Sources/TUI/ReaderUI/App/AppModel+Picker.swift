@@ -173,6 +173,7 @@ extension AppModel {
       guard case .kind(let id) = picker.purpose else { return [] }
       awaitsAnswer = true
       return [.changeName(.setKind(id, kind), words: "Its kind is now \(item.text).")]
+    case .goTo(let position): return jump(to: position)
     case .tag: return []
     }
   }

@@ -78,6 +78,7 @@ extension AppModel {
     case .filter: return noteFilter()
     case .search(let top, let before):
       hasUnsavedPosition = true
+      noteJump(fromLine: top)
       if accepted.text.isEmpty {
         // As in less, an empty search goes on with the one before.
         text?.find(before, from: top)

@@ -75,6 +75,8 @@ extension AppModel {
       awaitsAnswer = false
       notice = Notice(text: sentence, isError: true)
       return takeHeld()
+    case .openingFailed(let address, let reason): return takeOpeningFailed(address, reason)
+    case .copied(let text, let outcome): return takeCopied(text, outcome)
     case .idle: return savePosition()
     case .dayBegan(let day):
       today = day
@@ -93,8 +95,11 @@ extension AppModel {
       return press(key)
     case .paste(let text):
       return paste(text)
-    case .mouse(let mouse): return take(mouse)
+    case .mouse(let mouse):
+      if mouse.kind != .release { pending = nil }
+      return take(mouse)
     case .resize(let size):
+      leaveHints()
       self.size = size
       return resized() + [.redraw]
     case .suspendRequested: return savePosition() + [.suspend]
@@ -118,8 +123,7 @@ extension AppModel {
   private mutating func press(_ key: KeyPress) -> [Effect] {
     if picker != nil { return pressInPicker(key) }
     if prompt != nil { return pressInPrompt(key) }
-    guard let command = keymap.command(for: key, in: context) else { return [] }
-    return perform(command)
+    return pending.map { press(key, after: $0) } ?? press(keys: [key])
   }
 
   // MARK: Waiting for an answer

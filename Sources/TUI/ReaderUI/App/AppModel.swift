@@ -63,6 +63,12 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var isLibraryEmpty: Bool
   /// How far an import is, while one runs.
   public internal(set) var importing: ImportProgress?
+  /// What the next key means, where it is no command by itself.
+  var pending: Pending?
+  /// Places in articles that have letters.
+  var marks: Marks
+  /// Where the last jump in an article began.
+  var placesBefore: [ArticleID: ReadingPosition] = [:]
   /// The article that is to be read as soon as it is there.
   var opening: ArticleID?
   /// Whether what the next key means hangs on an answer of the library.
@@ -105,10 +111,12 @@ public struct AppModel: Equatable, Sendable {
   ///   - measure: the widest line of text, 20 to 200 cells.
   ///   - filters: queries with names, in the order of their keys.
   ///   - pastFilters: what was filtered in earlier runs, the latest last.
+  ///   - marks: the places in articles that were marked in earlier runs.
   public init(
     size: Size, theme: Theme = .standard, themeNames: [String] = [], keymap: Keymap = .standard,
     glyphs: Glyphs = .unicode, colorDepth: ColorDepth = .direct, today: Int = 0, measure: Int = 72,
-    filters: [SavedFilter] = SavedFilter.standard, pastFilters: [String] = []
+    filters: [SavedFilter] = SavedFilter.standard, pastFilters: [String] = [],
+    marks: Marks = Marks()
   ) {
     self.size = size
     list = ListModel()
@@ -118,6 +126,7 @@ public struct AppModel: Equatable, Sendable {
     undoable = []
     self.filters = filters
     history = FilterHistory(past: pastFilters)
+    self.marks = marks
     self.theme = theme.suiting(colorDepth)
     self.colorDepth = colorDepth
     self.themeNames = themeNames

@@ -46,10 +46,24 @@ public enum Message: Equatable, Sendable {
   case imported(String)
   /// Something went wrong; the sentence says what, where and what to do.
   case failed(String)
+  /// An address could not be opened; the phrase says why.
+  case openingFailed(WebAddress, String)
+  /// The programs of the system's clipboard were tried with a text.
+  case copied(String, ClipboardOutcome)
   /// Nothing came for a while.
   case idle
   /// A day began: days since 1970-01-01, local time.
   case dayBegan(Int)
+}
+
+/// What the programs of the system's clipboard did with a text.
+public enum ClipboardOutcome: Equatable, Sendable {
+  /// No program took it.
+  case refused
+  /// A program took it; the terminal may have another clipboard.
+  case taken
+  /// The terminal itself took it.
+  case takenByTerminal
 }
 
 /// What the reader wants done outside of itself.
@@ -80,6 +94,14 @@ public enum Effect: Equatable, Sendable {
   case saveFilters([SavedFilter])
   /// Keep a filter for later runs, as the latest.
   case rememberFilter(String)
+  /// Open an address outside of the reader.
+  case openAddress(WebAddress)
+  /// Put a text on the clipboard by the system's programs, and say how that went.
+  case copy(String)
+  /// Put a text on the clipboard by the terminal; `isOnlyWay` where no program took it.
+  case copyByTerminal(String, isOnlyWay: Bool)
+  /// Keep a mark for later runs.
+  case saveMark(Mark)
   /// Remember where reading stopped.
   case savePosition(ReadingPosition, of: ArticleID)
   /// Ask the library for the names of an article.

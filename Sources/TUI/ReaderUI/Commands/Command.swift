@@ -58,6 +58,15 @@ public enum Command: String, CaseIterable, Sendable {
   case mark
   case markAll = "mark-all"
   case undo
+  case openLink = "open-link"
+  case copyLink = "copy-link"
+  case copyParagraph = "copy-paragraph"
+  case copyArticle = "copy-article"
+  case copyAddress = "copy-address"
+  case outline
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
+  case jumpBack = "jump-back"
   case theme
   case themes
   case arrangement
@@ -90,6 +99,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
 public enum CommandSection: String, CaseIterable, Sendable {
   case moving = "Moving"
   case articles = "Articles"
+  case links = "Links, places and copying"
   case finding = "Finding"
   case names = "Names"
   case looks = "Looks"
@@ -104,7 +114,7 @@ public struct CommandEntry: Sendable {
   public let section: CommandSection
   /// Where it is meant.
   public let contexts: [KeyContext]
-  /// The keys it has by default, as ``KeyPress`` describes them.
+  /// The keys it has by default, as ``KeySequence`` describes them.
   public let keys: [String]
   /// What it does: a few words, in the imperative, with no full stop.
   public let summary: String
@@ -113,23 +123,33 @@ public struct CommandEntry: Sendable {
   /// What must be typed after its name in the palette, in capitals; empty where nothing must.
   public let argument: String
 
+  /// - Parameters:
+  ///   - keys: keys that do it alone, parted by blanks.
+  ///   - sequence: keys that do it one after the other, parted by blanks.
   init(
     _ command: Command, _ section: CommandSection, in contexts: [KeyContext] = [.list, .text],
-    keys: String = "", hint: String = "", argument: String = "", _ summary: String
+    keys: String = "", sequence: String = "", hint: String = "", argument: String = "",
+    _ summary: String
   ) {
     self.command = command
     self.section = section
     self.contexts = contexts
-    self.keys = keys.split(separator: " ").map(String.init)
+    self.keys =
+      keys.split(separator: " ").map(String.init) + (sequence.isEmpty ? [] : [sequence])
     self.summary = summary
     self.hint = hint
     self.argument = argument
   }
+
+  /// The keys it has by default.
+  public var sequences: [KeySequence] { keys.compactMap { KeySequence(description: $0) } }
 }
 
 extension Command {
-  /// All commands, in the order of the help.
-  public static let table: [CommandEntry] = [
+  /// All commands; within a section in the order of the help.
+  public static let table: [CommandEntry] = general + inText
+
+  private static let general: [CommandEntry] = [
     .init(
       .down, .moving, in: [.list, .text, .names, .help], keys: "j <down> C-n C-e",
       "Go a row or a line down"),

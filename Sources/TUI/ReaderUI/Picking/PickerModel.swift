@@ -12,6 +12,7 @@ public struct PickerModel: Equatable, Sendable {
     case articles
     case themes
     case filters
+    case outline
     case tags(of: [ArticleID])
     case facet(Facet)
     /// Whom or what a name stands for as well.
@@ -49,6 +50,7 @@ public struct PickerModel: Equatable, Sendable {
     case tag(String)
     case merge(into: EntityID)
     case kind(EntityKind)
+    case goTo(ReadingPosition)
   }
 
   let purpose: Purpose

@@ -21,6 +21,11 @@ struct ArticleLayout: Equatable, Sendable {
   /// The index of a block's text.
   static func text(ofBlock block: Int) -> Int { block + textsBeforeBlocks }
 
+  /// The index of a text's block; nil for the texts before the blocks.
+  static func block(ofText text: Int) -> Int? {
+    text < textsBeforeBlocks ? nil : text - textsBeforeBlocks
+  }
+
   /// The first line that shows the place, or the last one before it.
   func line(of position: ReadingPosition) -> Int {
     guard position > .start else { return 0 }

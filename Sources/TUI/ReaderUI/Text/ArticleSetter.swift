@@ -62,7 +62,7 @@ struct ArticleSetter {
     case .code(_, let text):
       setCode(text)
     case .table(let table):
-      add(block.text)
+      add(Inline(block.text, spans: Self.spans(of: table)))
       setTable(table)
     case .figure(let caption, _):
       add(caption.text.isEmpty ? Inline("Picture") : caption)
@@ -143,6 +143,19 @@ struct ArticleSetter {
   private static func expandingTabs(_ text: String) -> String {
     guard text.utf8.contains(9) else { return text }
     return text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
+  }
+
+  /// The markup of a table's cells, at its place in the text of the whole table.
+  private static func spans(of table: Table) -> [Inline.Span] {
+    var spans: [Inline.Span] = []
+    var start = 0
+    for cell in table.rows.joined() {
+      spans += cell.spans.map {
+        Inline.Span($0.range.lowerBound + start..<$0.range.upperBound + start, $0.kind)
+      }
+      start += cell.text.utf8.count + 1
+    }
+    return spans
   }
 
   private mutating func setTable(_ table: Table) {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Screen
 
 /// How the reader words dates, times and bylines.
 enum Wording {
@@ -28,6 +29,11 @@ enum Wording {
       (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "")
         + "\(time.minute)"
     }
+  }
+
+  /// The first words of a text, as a notice quotes them.
+  static func beginning(of text: String) -> String {
+    DisplayWidth.truncated(TerminalSafe.printable(text), to: 40, ellipsis: "…")
   }
 
   /// "4 min".

@@ -64,6 +64,7 @@ extension Theme {
         .textMatch: Style(foreground: paper, background: Color.rgb(0xB8, 0xA1, 0x6E)),
         .textMatchCurrent: Style(
           foreground: paper, background: Color.rgb(0xF2, 0xC1, 0x5A), attributes: .bold),
+        .textHint: Style(foreground: paper, background: link, attributes: .bold),
       ])
   }()
 }

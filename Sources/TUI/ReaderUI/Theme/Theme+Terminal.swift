@@ -54,6 +54,7 @@ extension Theme {
         .textMatch: Style(foreground: .indexed(0), background: accent),
         .textMatchCurrent: Style(
           foreground: .indexed(0), background: .indexed(11), attributes: .bold),
+        .textHint: Style(attributes: [.bold, .reverse]),
       ])
   }()
 

@@ -56,6 +56,8 @@ public enum ThemeScope: String, CaseIterable, Sendable {
   case entityCurrent = "text.entity.current"
   case textMatch = "text.match"
   case textMatchCurrent = "text.match.current"
+  /// The letters laid over links.
+  case textHint = "text.hint"
 
   /// The scope whose style this one starts from; nil for `ui`.
   public var parent: ThemeScope? {

@@ -28,6 +28,10 @@ public struct AppView: Sendable {
       let place = NamesView.draw(model, in: panel, on: &canvas)
       if model.focus == .names { cursor = place }
     }
+    HintView.draw(model, on: &canvas)
+    if let pending = model.pending {
+      PendingView.drawPanel(pending, model, above: layout.status, on: &canvas)
+    }
     if let picker = model.picker {
       PickerView.draw(picker, model, on: &canvas)
       cursor = nil

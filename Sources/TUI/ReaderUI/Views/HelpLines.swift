@@ -3,7 +3,8 @@ struct HelpLines {
   enum Line: Equatable {
     case blank
     case heading(String)
-    case command(keys: String, summary: String)
+    /// What a command does, and the keys that do it.
+    case command(keys: [String], summary: String)
   }
 
   let lines: [Line]
@@ -16,8 +17,8 @@ struct HelpLines {
       for entry in Command.table where entry.section == section {
         let keys = entry.contexts.lazy.map { keymap.keys(for: entry.command, in: $0) }
           .first { !$0.isEmpty }
-        let labels = (keys ?? []).map(\.label).joined(separator: " ")
-        lines.append(.command(keys: labels.isEmpty ? "no key" : labels, summary: entry.summary))
+        let labels = keys?.map(\.label) ?? ["no key"]
+        lines.append(.command(keys: labels, summary: entry.summary))
       }
     }
     self.lines = lines

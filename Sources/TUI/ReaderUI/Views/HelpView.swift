@@ -28,17 +28,19 @@ enum HelpView {
   /// The widest keys set the column's width, but words keep two thirds of the screen.
   private static func keyWidth(of lines: [HelpLines.Line], columns: Int) -> Int {
     let widths = lines.map { line in
-      if case .command(let keys, _) = line { DisplayWidth.width(of: keys) } else { 0 }
+      if case .command(let keys, _) = line { width(of: keys) } else { 0 }
     }
     return min(widths.max() ?? 0, columns / 3)
   }
 
   /// As many of the keys as fit, the first one at least.
-  private static func fitting(_ keys: String, in columns: Int) -> String {
-    var labels = keys.split(separator: " ")
-    while labels.count > 1, DisplayWidth.width(of: labels.joined(separator: " ")) > columns {
-      labels.removeLast()
-    }
+  private static func fitting(_ keys: [String], in columns: Int) -> String {
+    var labels = keys
+    while labels.count > 1, width(of: labels) > columns { labels.removeLast() }
     return labels.joined(separator: " ")
+  }
+
+  private static func width(of keys: [String]) -> Int {
+    DisplayWidth.width(of: keys.joined(separator: " "))
   }
 }

@@ -83,6 +83,7 @@ enum PickerView {
     case .articles: ("Jump", "Enter reads it")
     case .themes: ("Themes", "Enter takes it")
     case .filters: ("Filters", "Enter shows it")
+    case .outline: ("Headings", "Enter goes there")
     case .tags(let ids):
       (
         ids.count == 1 ? "Tags" : "Tags of \(ids.count) articles",
@@ -111,6 +112,7 @@ enum PickerView {
     case .articles: "f "
     case .tags: "T "
     case .facet: "F "
+    case .outline: "o "
     case .themes, .filters, .same, .kind: "> "
     }
   }

@@ -11,6 +11,9 @@ enum StatusView {
     if let prompt = model.prompt {
       return PromptView.draw(prompt, model, in: rect, on: &canvas)
     }
+    if let pending = model.pending {
+      return PendingView.drawLine(pending, model, in: rect, on: &canvas)
+    }
     if let notice = model.notice {
       canvas.writeFitting(
         notice.text, row: rect.row, column: rect.column + 1, columns: rect.columns - 2,

@@ -6,8 +6,7 @@ enum TextView {
   /// Draws the visible lines and returns the cursor's place: the current match, or the pane's start.
   static func draw(_ model: AppModel, on canvas: inout Canvas) -> Point? {
     guard let pane = model.layout.textLines, let text = model.text else { return nil }
-    let margin = max(2, (pane.columns - text.layout.measure) / 2)
-    let column = pane.column + margin
+    let column = firstColumn(of: text, in: pane)
     var cursor = Point(row: pane.row, column: column)
     for offset in 0..<pane.rows {
       let number = text.top + offset
@@ -20,6 +19,11 @@ enum TextView {
       }
     }
     return cursor
+  }
+
+  /// Where lines begin that have no indent.
+  static func firstColumn(of text: TextModel, in pane: Rect) -> Column {
+    pane.column + max(2, (pane.columns - text.layout.measure) / 2)
   }
 }
 
