@@ -5,7 +5,7 @@ import Glibc
 /// Finds names in texts.
 public struct EntityRecognizer: Sendable {
   /// Grows when the model, the rules or the linking change, so that older mentions can be told.
-  public static let version = 1
+  public static let version = 2
 
   /// What was learned.
   public let model: EntityModel

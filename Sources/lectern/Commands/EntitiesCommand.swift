@@ -12,8 +12,9 @@ struct EntitiesCommand: ParsableCommand {
     abstract: "Print the names in a text: persons, organizations, places, dates, sums.",
     discussion: """
       Of a file, or of the article with a number, it prints whom and what it names, one a line: the \
-      kind, the name, how often, and what the text calls it; then dates, sums and quantities, with \
-      what they stand for (2019-02-27, USD 1200000000). Of a query it prints what its articles name, with how many of them do. With --json every mention \
+      kind, the name, how often, and what the text calls it; then dates, sums and quantities with \
+      how often, and what they stand for (2019-02-27, USD 1200000000). Of a \
+      query it prints what its articles name, with how many of them do. With --json every mention \
       stands too, with its block, its bytes in the block's text, and a confidence from 0 to 1. With \
       --conll it reads tokens, one a line, with an empty line behind each sentence and a -DOCSTART- \
       line before each document, and prints each with a tab and its tag: B-PER, I-PER, O.

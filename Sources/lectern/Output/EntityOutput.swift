@@ -48,7 +48,7 @@ struct EntityOutput {
   }
 
   /// Dates, sums and quantities in the order of the text, each once.
-  private var values: [(Value, count: Int)] {
+  private var values: [(value: Value, count: Int)] {
     var counts: [Value: Int] = [:]
     var order: [Value] = []
     for mention in entities.mentions where !mention.kind.isNamed {
@@ -94,6 +94,7 @@ private struct MentionJSON: Encodable {
   var confidence: Double
   /// Index of the entity.
   var entity: Int?
+  /// What a date, a sum or a quantity stands for.
   var value: String?
 
   init(_ mention: EntityMention, text: String, entity: Int?) {
