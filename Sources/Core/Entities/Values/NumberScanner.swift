@@ -116,47 +116,25 @@ struct NumberScanner {
   /// "two hundred and fifty thousand", "twenty-five".
   private func words(at index: Int) -> (value: DecimalNumber, end: Int)? {
     guard text.has(index, .number) || startsWithScale(at: index) else { return nil }
-    var (total, current): (Int64, Int64) = (0, 0)
-    var (end, last, isAfterHundred) = (index, 0, false)
-    var next = index
+    var sum = SpelledNumber()
+    var (end, next) = (index, index)
     while next < text.count, end - index < 12 {
       let meaning = text.meaning(next)
       if text.has(next, .number) {
-        // "twenty five", but not "five six".
-        let fits = current % 100 == 0 || last >= 20 && last % 10 == 0 && meaning.number < 10
-        guard end == index || fits else { break }
-        current += Int64(meaning.number)
-        last = meaning.number
+        guard sum.add(meaning.number) else { break }
       } else if text.has(next, .scale) {
-        let base = max(current, 1)
-        guard meaning.scale <= 15, meaning.factor < 100, base < 100_000 else { return nil }
-        if meaning.scale == 2 {
-          current = base * 100
-        } else if meaning.scale == 0 {
-          current = base * Int64(meaning.factor)
-        } else {
-          guard let scale = DecimalNumber(mantissa: base, exponent: meaning.scale)?.whole,
-            max(total, scale) < Int64.max / 4
-          else { return nil }
-          total += scale
-          current = 0
-        }
-        last = 0
-        isAfterHundred = true
+        guard sum.scale(meaning) else { return nil }
       } else {
         break
       }
-      next += 1
-      end = next
-      if text.has(next, .hyphen), text.isAttached(next), text.isAttached(next + 1),
-        text.has(next + 1, .number)
-      {
-        next += 1
-      } else if isAfterHundred, text.has(next, .and), text.has(next + 1, .number) {
+      end = next + 1
+      next = end
+      let hasHyphen = text.has(next, .hyphen) && text.isAttached(next) && text.isAttached(next + 1)
+      if hasHyphen || sum.hasScale && text.has(next, .and), text.has(next + 1, .number) {
         next += 1
       }
     }
-    guard end > index, let value = DecimalNumber(mantissa: total + current) else { return nil }
+    guard end > index, let value = DecimalNumber(mantissa: sum.value) else { return nil }
     return scaled(value, end)
   }
 
@@ -165,5 +143,46 @@ struct NumberScanner {
     guard text.has(index, .scale), text.lexicon.language != "en", !text.has(index - 1, .digits)
     else { return false }
     return (2...3).contains(text.meaning(index).scale)
+  }
+}
+
+/// A number that is put together from its words.
+private struct SpelledNumber {
+  private var total: Int64 = 0
+  /// What is not yet multiplied by a thousand or more.
+  private var current: Int64 = 0
+  /// The last of the words without a scale behind it; nil at the start.
+  private var last: Int?
+  private(set) var hasScale = false
+
+  var value: Int64 { total + current }
+
+  /// Adds a word such as "twenty" or "five"; false where it begins another number: "five six".
+  mutating func add(_ number: Int) -> Bool {
+    if let last {
+      guard current % 100 == 0 || last >= 20 && last % 10 == 0 && number < 10 else { return false }
+    }
+    current += Int64(number)
+    last = number
+    return true
+  }
+
+  /// Takes "hundred", "thousand" or "dozen"; false where the number grows too large.
+  mutating func scale(_ meaning: WordMeaning) -> Bool {
+    let base = max(current, 1)
+    guard meaning.scale <= 15, base < 100_000 else { return false }
+    (last, hasScale) = (0, true)
+    if meaning.scale == 2 {
+      current = base * 100
+    } else if meaning.scale == 0 {
+      current = base * Int64(meaning.factor)
+    } else {
+      guard let product = DecimalNumber(mantissa: base, exponent: meaning.scale)?.whole,
+        max(total, product) < Int64.max / 4
+      else { return false }
+      total += product
+      current = 0
+    }
+    return true
   }
 }

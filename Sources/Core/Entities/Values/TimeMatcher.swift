@@ -130,6 +130,13 @@ struct TimeMatcher {
       }
     }
     if roles.contains(.part) { parts.part = meaning.part }
+    takeNumber(roles, at: index, &parts)
+    return index + 1
+  }
+
+  /// What a number says by its role.
+  private func takeNumber(_ roles: WordRoles, at index: Int, _ parts: inout TimeParts) {
+    let meaning = text.meaning(index)
     if roles.contains(.ordinal) || roles.contains(.digitOrdinal) {
       parts.ordinal =
         text.has(index, .digitOrdinal) ? text.leadingInteger(index).value : meaning.ordinal
@@ -143,7 +150,6 @@ struct TimeMatcher {
       parts.decade =
         text.has(index, .digitsAndLetters) ? text.leadingInteger(index).value : meaning.number
     }
-    return index + 1
   }
 
   /// "Mondays", "weeks": units and days of English that end with "s", but for short forms.
