@@ -29,8 +29,8 @@ struct EntitiesCommandTests {
 
   @Test func jsonHasTheValue() throws {
     let text = try program.run("entities", "--json", page).text
-    let rows = try #require(
-      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let rows = try #require(object?["mentions"] as? [[String: Any]])
     #expect(rows.compactMap { $0["value"] as? String } == ["2019-02-26", "USD 1200000", "2019-01"])
   }
 }
