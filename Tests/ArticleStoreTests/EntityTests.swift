@@ -73,7 +73,8 @@ import Testing
     ("person:callo*", ["Both", "One"]), ("person:callo", []), ("place:calloway", []),
     ("place:tern", ["Both"]), ("org:nfb", ["Two"]), ("about:calloway", ["One"]),
     ("about:tern", ["Both"]), ("name:calloway", ["Both", "One"]),
-    ("person:calloway -place:tern", ["One"]), ("person:calloway OR org:nfb", ["Both", "One", "Two"]),
+    ("person:calloway -place:tern", ["One"]),
+    ("person:calloway OR org:nfb", ["Both", "One", "Two"]),
     ("person:tern", []), ("person:calloway spoke sort:title", ["Both", "One"]),
   ])
   func queriesAskForNames(_ query: String, _ expected: [String]) throws {
@@ -85,16 +86,19 @@ import Testing
 
   @Test func fullNamesOfOneArticleHoldForAll() throws {
     let store = try library(
-      incoming("One", "organization Northern Ferry Board", aliases: ["Northern Ferry Board": ["NFBX"]]),
+      incoming(
+        "One", "organization Northern Ferry Board", aliases: ["Northern Ferry Board": ["NFBX"]]),
       incoming("Two", "organization NFBX"),
-      incoming("Three", "person Calloway", aliases: ["Calloway": ["Ada"]]), incoming("Four", "person Ada"))
+      incoming("Three", "person Calloway", aliases: ["Calloway": ["Ada"]]),
+      incoming("Four", "person Ada"))
     #expect(try titles("org:\"northern ferry\"", in: store) == ["One", "Two"])
     // A bare given name is not.
     #expect(try titles("person:ada", in: store) == ["Four"])
   }
 
   @Test func diacriticsFold() throws {
-    let store = try library(incoming("One", "person José Peña"), incoming("Two", "person Jose Pena"))
+    let store = try library(
+      incoming("One", "person José Peña"), incoming("Two", "person Jose Pena"))
     #expect(try titles("person:\"josé pena\"", in: store) == ["One", "Two"])
     #expect(try store.entities(.most).count == 1)
   }
@@ -103,7 +107,8 @@ import Testing
 
   @Test func mergingHoldsForAllAndCanBeTakenBack() throws {
     let store = try library(
-      incoming("One", "person Ada Calloway"), incoming("Two", "person A. C. Merrow", "person Ada Calloway"))
+      incoming("One", "person Ada Calloway"),
+      incoming("Two", "person A. C. Merrow", "person Ada Calloway"))
     let (ada, merrow) = (
       try entity("Ada Calloway", in: store), try entity("A. C. Merrow", in: store)
     )
@@ -122,7 +127,8 @@ import Testing
 
   @Test func aNameIsPartedFromItsEntity() throws {
     let store = try library(
-      incoming("One", "organization Northern Ferry Board", aliases: ["Northern Ferry Board": ["NFBX"]]),
+      incoming(
+        "One", "organization Northern Ferry Board", aliases: ["Northern Ferry Board": ["NFBX"]]),
       incoming("Two", "organization NFBX"))
     let id = try entity("Northern Ferry Board", in: store)
     let page = try #require(try store.page(of: id))
@@ -150,7 +156,9 @@ import Testing
     #expect(try #require(try store.article(ArticleID(rawValue: 1))).entities.mentions.count == 2)
     for change in [rename, hide, kind] { _ = try store.change(change) }
     #expect(
-      try names(of: 1, in: store) == ["organization Tern", "person Ada Calloway", "person Menu Home"])
+      try names(of: 1, in: store) == [
+        "organization Tern", "person Ada Calloway", "person Menu Home",
+      ])
   }
 
   @Test func whatChangesNothingNeedsNoUndo() throws {
@@ -192,7 +200,10 @@ import Testing
     let later = LocalDay(day: today.day + 365)
     #expect(try store.entities(.new, today: later).isEmpty)
     #expect(try store.entities(.rising, today: later).isEmpty)
-    #expect(try store.entities(matching: QueryParser.parse("tern").query).map(\.name).sorted() == ["Ada Calloway", "Tern"])
+    #expect(
+      try store.entities(matching: QueryParser.parse("tern").query).map(\.name).sorted() == [
+        "Ada Calloway", "Tern",
+      ])
   }
 
   @Test func deletedArticlesNameNobody() throws {
@@ -211,7 +222,8 @@ import Testing
     for _ in 0..<2_000 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
-        damaged[Int.random(in: 0..<damaged.count, using: &random)] = .random(in: 0...255, using: &random)
+        damaged[Int.random(in: 0..<damaged.count, using: &random)] = .random(
+          in: 0...255, using: &random)
       }
       damaged.removeLast(Int.random(in: 0...3, using: &random))
       // It must not trap; what it reads must hang together.

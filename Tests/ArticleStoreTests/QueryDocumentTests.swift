@@ -73,7 +73,7 @@ import Testing
       }
     let may = EntityMention(
       block: 0, range: 0..<1, kind: .date, confidence: 1,
-      value: number == 1 ? .time(TimeValue("2018-05")!) : nil)
+      value: number == 1 ? TimeValue("2018-05").map { .time($0) } : nil)
     return ArticleEntities(
       mentions: names.map {
         EntityMention(block: 0, range: 0..<1, kind: $0.0, confidence: 1)

@@ -42,7 +42,8 @@ import Testing
 
   @Test func aSurnameOfTwoGoesToTheOneNamedLast() {
     let found = link(
-      "[person Ada Calloway] and [person Tom Reed] spoke.", "[person Ben Calloway] came. "
+      "[person Ada Calloway] and [person Tom Reed] spoke.",
+      "[person Ben Calloway] came. "
         + "[person Calloway] sat down.")
     #expect(
       names(found) == ["person Ada Calloway 1", "person Ben Calloway 2", "person Tom Reed 1"])
@@ -67,7 +68,8 @@ import Testing
 
   @Test func anAcronymGoesToItsLongForm() {
     let found = link(
-      "The [organization Northern Ferry Board] ([organization NFB]) met.", "[organization NFB] won.")
+      "The [organization Northern Ferry Board] ([organization NFB]) met.", "[organization NFB] won."
+    )
     #expect(names(found) == ["organization Northern Ferry Board 3"])
   }
 
@@ -118,7 +120,10 @@ import Testing
     ("Since opposition leader [person Ada Calloway] left", "opposition leader"),
     ("Reed Island President [person Ada Calloway] left", "Reed Island President"),
     ("They told leader [person Ada Calloway] so", "leader"),
-    ("[person Ada Calloway], the self-proclaimed harbour queen, left", "self-proclaimed harbour queen"),
+    (
+      "[person Ada Calloway], the self-proclaimed harbour queen, left",
+      "self-proclaimed harbour queen"
+    ),
     ("[person Ada Calloway], president of the Tide Office, said", "president of the Tide Office"),
     ("[person Ada Calloway], who is president, said", nil),
     ("[person Ada Calloway], the president said.", nil),
@@ -129,6 +134,22 @@ import Testing
   ])
   func rolesAreReadBesideNames(_ text: String, _ role: String?) {
     #expect(link(text).entities.first?.role == role)
+  }
+
+  @Test(arguments: [
+    "[organization TERN REEF] — It rained.", "[organization TERN REEF] (NFB) - It rained.",
+    "[person TERN REEF], Feb. 3 — It rained.", "[other TERN REEF]: It rained.",
+  ])
+  func aDatelineIsAPlace(_ text: String) {
+    #expect(names(link(text)) == ["place Tern Reef 1"])
+  }
+
+  @Test(arguments: [
+    "[organization NFB] won.", "[organization TERN REEF] won — at last.",
+    "It rained. [organization TERN REEF] — no.", "[organization Tern Reef] — no.",
+  ])
+  func otherCapitalsAreNone(_ text: String) {
+    #expect(link(text).entities.map(\.kind) == [.organization])
   }
 
   // MARK: What the article is about

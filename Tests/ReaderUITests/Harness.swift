@@ -304,13 +304,15 @@ enum Fixtures {
       .paragraph(
         "Ada Calloway, the harbour's chief pilot, spoke in Tern on Tuesday. Calloway said that the Harbour Board had given way."
       ),
-      .paragraph("The board of Tern paid $5 million. Tom Reed, who rows, heard Calloway in May 2018."),
+      .paragraph(
+        "The board of Tern paid $5 million. Tom Reed, who rows, heard Calloway in May 2018."),
     ]
     shelf[0].entities = entities(
       in: shelf[0].article,
       [
         (.person, "Ada Calloway", "chief pilot", ["Ada Calloway", "Calloway", "Calloway"]),
-        (.organization, "Harbour Board", nil, ["Harbour Board"]), (.place, "Tern", nil, ["Tern", "Tern"]),
+        (.organization, "Harbour Board", nil, ["Harbour Board"]),
+        (.place, "Tern", nil, ["Tern", "Tern"]),
         (.person, "Tom Reed", nil, ["Tom Reed"]), (.date, "", nil, ["May 2018"]),
         (.money, "", nil, ["$5 million"]),
       ])

@@ -10,7 +10,6 @@ import Testing
     Harness(columns: columns, rows: rows, articles: Fixtures.named)
   }
 
-
   // MARK: Mentions
 
   @Test func bracketsGoFromMentionToMention() {
@@ -146,7 +145,10 @@ import Testing
     var harness = harness()
     harness.press("<enter>", "e", "x")
     #expect(harness.lines.holds("Ada Calloway is no name. U undoes."))
-    #expect(harness.model.text?.stored.entities.entities.map(\.name) == ["Harbour Board", "Tern", "Tom Reed"])
+    #expect(
+      harness.model.text?.stored.entities.entities.map(\.name) == [
+        "Harbour Board", "Tern", "Tom Reed",
+      ])
     harness.press("U")
     #expect(harness.model.text?.stored.entities.entities.first?.name == "Ada Calloway")
   }

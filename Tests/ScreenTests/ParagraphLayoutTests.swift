@@ -2,10 +2,13 @@ import Testing
 
 @testable import Screen
 
-private func lines(_ text: String, _ measure: Int, first: Int = 0, hanging: Int = 0) -> [String] {
+private func lines(
+  _ text: String, _ measure: Int, first: Int = 0, hanging: Int = 0,
+  fit: ParagraphLayout.Fit = .first
+) -> [String] {
   let bytes = Array(text.utf8)
   let layout = ParagraphLayout(
-    text: bytes, measure: measure, firstIndent: first, hangingIndent: hanging)
+    text: bytes, measure: measure, firstIndent: first, hangingIndent: hanging, fit: fit)
   return layout.lines.map {
     String(decoding: bytes[$0.range], as: UTF8.self) + ($0.endsWithHyphen ? "-" : "")
   }
@@ -78,7 +81,77 @@ private func lines(_ text: String, _ measure: Int, first: Int = 0, hanging: Int 
     #expect(lines("   ", 6) == [""])
   }
 
-  @Test(arguments: 0..<60) func linesFitAndLoseNothing(seed: UInt64) {
+  // MARK: Total fit
+
+  @Test func linesAreEvenTogether() {
+    let text = "aaa bb cc ddddd"
+    #expect(lines(text, 6) == ["aaa bb", "cc", "ddddd"])
+    #expect(lines(text, 6, fit: .total) == ["aaa", "bb cc", "ddddd"])
+  }
+
+  @Test func aLastLineIsNoSingleShortWord() {
+    let text = "the ferry goes at nine and not a minute later, so be on it"
+    #expect(lines(text, 28).last == "it")
+    #expect(lines(text, 28, fit: .total).last != "it")
+    #expect(lines("be on it", 28, fit: .total) == ["be on it"])
+  }
+
+  @Test func hyphensAreUsedWhereTheyHelp() {
+    let long = String(repeating: "x", count: 26)
+    #expect(lines(long + " a\u{AD}bor", 30, fit: .total) == [long, "a\u{AD}bor"])
+    #expect(lines("aaaa har\u{AD}bormaster", 10, fit: .total) == ["aaaa har\u{AD}-", "bormaster"])
+    #expect(lines("har\u{AD} bor", 4, fit: .total) == ["har\u{AD}", "bor"])
+    #expect(lines("aa har\u{AD}", 6, fit: .total) == ["aa har\u{AD}"])
+  }
+
+  @Test func spacesAndLineFeedsStandAsTheyDidBefore() {
+    for text in [
+      "one two\nthree\r\n\nfour", "the ferry ", "a  b   c", "", "   ", "    let x = 1",
+      "well-known", "one \ntwo", "a\u{A0}b c", "港の船が出る。", "x\n",
+    ] {
+      #expect(lines(text, 20, fit: .total) == lines(text, 20), "\(text)")
+    }
+    #expect(lines("abcdefgh ij", 3, fit: .total) == lines("abcdefgh ij", 3))
+  }
+
+  /// The cost of lines as ``TotalFit`` has it, tried for every way to break some words.
+  @Test(arguments: 0..<40) func noOtherBreaksAreMoreEven(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let words = (0..<Int.random(in: 1...10, using: &random)).map { _ in
+      String(repeating: "x", count: Int.random(in: 1...7, using: &random))
+    }
+    let room = Int.random(in: 8...16, using: &random)
+    func cost(_ widths: [Int]) -> Int {
+      var sum = 0
+      for (index, width) in widths.enumerated() {
+        if width > room { return .max }
+        var slack = room - width + 1
+        if index == widths.count - 1 {
+          slack = index > 0 && width < room / 5 ? room / 5 - width + room / 4 : 1
+        }
+        sum += slack * slack
+      }
+      return sum
+    }
+    var best = Int.max
+    for choice in 0..<(1 << (words.count - 1)) {
+      var widths = [words[0].count]
+      for (index, word) in words.dropFirst().enumerated() {
+        if choice & (1 << index) == 0 {
+          widths[widths.count - 1] += 1 + word.count
+        } else {
+          widths.append(word.count)
+        }
+      }
+      best = min(best, cost(widths))
+    }
+    let found = lines(words.joined(separator: " "), room, fit: .total)
+    #expect(cost(found.map(\.utf8.count)) == best)
+    #expect(found.joined(separator: " ") == words.joined(separator: " "))
+  }
+
+  @Test(arguments: [ParagraphLayout.Fit.first, .total], 0..<60)
+  func linesFitAndLoseNothing(_ fit: ParagraphLayout.Fit, seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<30 {
       let bytes =
@@ -86,7 +159,8 @@ private func lines(_ text: String, _ measure: Int, first: Int = 0, hanging: Int 
         ? random.bytes(upTo: 80) : Array(random.text(upTo: 120).utf8)
       let measure = Int.random(in: 2...24, using: &random)
       let hanging = Int.random(in: 0...5, using: &random)
-      let layout = ParagraphLayout(text: bytes, measure: measure, hangingIndent: hanging)
+      let layout = ParagraphLayout(
+        text: bytes, measure: measure, hangingIndent: hanging, fit: fit)
       var covered = Array(repeating: false, count: bytes.count)
       var last = 0
       for (index, line) in layout.lines.enumerated() {

@@ -33,7 +33,9 @@ struct QueryPlan {
       .map(SearchPhrase.init)
     needsIndex = query.contains { term in
       switch term {
-      case .text, .tag, .entity, .date(.inText, _), .metadata(.site, _), .metadata(.section, _), .metadata(.topic, _): true
+      case .text, .tag, .entity, .date(.inText, _), .metadata(.site, _), .metadata(.section, _),
+        .metadata(.topic, _):
+        true
       default: false
       }
     }

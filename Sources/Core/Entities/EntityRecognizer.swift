@@ -50,36 +50,52 @@ public struct EntityRecognizer: Sendable {
   public func mentions(in article: Article) -> [EntityMention] {
     var text = TokenizedText()
     var places: [(block: Int, range: Range<Int>)] = []
-    var values: [Int: [ValueReader.Mention]] = [:]
+    var values: [(block: Int, found: [ValueReader.Mention])] = []
     let reader = ValueReader(
       language: article.metadata.language, published: article.metadata.published)
     for (index, block) in article.blocks.enumerated() {
       if case .code = block { continue }
+      let isTable = if case .table = block { true } else { false }
       let bytes = Array(block.text.utf8)
       let tokens = TokenSplitter.ranges(bytes[...])
+      var end = 0
       for range in tokens {
+        // No name goes from cell to cell.
+        if isTable, bytes[end..<range.lowerBound].contains(where: { $0 == 0x09 || $0 == 0x0A }) {
+          text.endSentence()
+        }
+        end = range.upperBound
         text.append(bytes[range])
         places.append((index, range))
       }
       text.endSentence()
-      values[index] = reader.mentions(in: bytes, tokens: tokens)
+      values.append((index, reader.mentions(in: bytes, tokens: tokens)))
     }
+    let names = names(in: text, at: places)
+    return values.flatMap { block, found in
+      Self.widened(
+        EntityMention.merged(names: names[block] ?? [], values: found, block: block),
+        article.blocks[block].text)
+    }
+  }
+
+  /// The model's names by block.
+  private func names(in text: TokenizedText, at places: [(block: Int, range: Range<Int>)])
+    -> [Int: [EntityMention]]
+  {
     let (tags, margins) = model.read(text, keepsMargins: true)
-    var result: [EntityMention] = []
+    var result: [Int: [EntityMention]] = [:]
     for sentence in text.sentences {
-      let block = places[sentence.lowerBound].block
-      var names: [EntityMention] = []
       for (tokens, kind) in EntityClass.names(in: tags[sentence]) {
         let first = sentence.lowerBound + tokens.lowerBound
         let last = sentence.lowerBound + tokens.upperBound - 1
-        names.append(
+        let block = places[first].block
+        result[block, default: []].append(
           EntityMention(
             block: block, range: places[first].range.lowerBound..<places[last].range.upperBound,
             kind: EntityKind(kind),
             confidence: Self.confidence(margins[first...last].min() ?? 0)))
       }
-      let merged = EntityMention.merged(names: names, values: values[block] ?? [], block: block)
-      result += Self.widened(merged, article.blocks[block].text)
     }
     return result
   }

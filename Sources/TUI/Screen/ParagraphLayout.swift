@@ -1,4 +1,5 @@
-/// A paragraph broken into lines, each filled as far as it goes, the right edge ragged.
+/// A paragraph broken into lines, the right edge ragged: so that all lines together are as even as
+/// they can be, or each filled as far as it goes.
 ///
 /// Lines break at spaces; after hyphens, dashes and slashes between letters; on both sides of
 /// ideographs, kana and pictographs, but not before closing nor after opening punctuation; at
@@ -19,6 +20,15 @@ public struct ParagraphLayout: Equatable, Sendable {
     public var endsWithHyphen: Bool
   }
 
+  /// How lines are chosen.
+  public enum Fit: Sendable {
+    /// All lines of the paragraph together; see ``TotalFit``. A paragraph in which a piece is wider
+    /// than a line is filled.
+    case total
+    /// Each line as far as it goes.
+    case first
+  }
+
   /// The lines from top to bottom; none for an empty text.
   public private(set) var lines: [Line] = []
 
@@ -30,21 +40,32 @@ public struct ParagraphLayout: Equatable, Sendable {
   ///   - firstIndent: The columns to be left free at the start of the first line.
   ///   - hangingIndent: The columns to be left free at the start of the others. Indents are cut
   ///     down so that 2 columns remain.
+  ///   - fit: How lines are chosen.
   public init(
-    text: Span<UInt8>, measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0
+    text: Span<UInt8>, measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
+    fit: Fit = .first
   ) {
     let widest = max(2, measure)
-    var breaker = LineBreaker(
-      room: max(2, widest - max(0, firstIndent)),
-      hangingRoom: max(2, widest - max(0, hangingIndent)))
+    let room = max(2, widest - max(0, firstIndent))
+    let hangingRoom = max(2, widest - max(0, hangingIndent))
+    if fit == .total,
+      let found = TotalFit.lines(of: text, room: room, hangingRoom: hangingRoom)
+    {
+      lines = found
+      return
+    }
+    var breaker = LineBreaker(room: room, hangingRoom: hangingRoom)
     breaker.run(over: text)
     lines = breaker.lines
   }
 
   /// Breaks `text` into lines; see `init(text:measure:firstIndent:hangingIndent:)` for a span.
-  public init(text: [UInt8], measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0) {
+  public init(
+    text: [UInt8], measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0, fit: Fit = .first
+  ) {
     self.init(
-      text: text.span, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent)
+      text: text.span, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent,
+      fit: fit)
   }
 
   /// Breaks `text` into lines, which are ranges of its UTF-8.

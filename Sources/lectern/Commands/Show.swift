@@ -89,7 +89,8 @@ enum PrintedParagraph {
   {
     let bytes = Array(text.utf8)
     let layout = ParagraphLayout(
-      text: bytes, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent)
+      text: bytes, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent,
+      fit: .total)
     return layout.lines.enumerated().map { number, line in
       String(repeating: " ", count: number == 0 ? firstIndent : hangingIndent)
         + String(decoding: bytes[line.range], as: UTF8.self) + (line.endsWithHyphen ? "-" : "")

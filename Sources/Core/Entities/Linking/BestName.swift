@@ -22,7 +22,9 @@ struct BestName {
     let group = kind.family
     let wellKnown = forms.lazy.compactMap { WellKnownNames.name(for: $0.name.key, group) }.first
     name = wellKnown ?? Self.capitalized(best.spelling, best)
-    let others = forms.sorted { ($1.mentions.count, $0.mentions[0]) < ($0.mentions.count, $1.mentions[0]) }
+    let others = forms.sorted {
+      ($1.mentions.count, $0.mentions[0]) < ($0.mentions.count, $1.mentions[0])
+    }
     var aliases: [String] = []
     for form in others {
       let spelling = Self.capitalized(form.spelling, form)
@@ -55,7 +57,8 @@ struct BestName {
   }
 
   private static let small: Set<String> = [
-    "of", "the", "and", "for", "de", "la", "del", "der", "den", "van", "von", "da", "di", "du", "al",
+    "of", "the", "and", "for", "de", "la", "del", "der", "den", "van", "von", "da", "di", "du",
+    "al",
     "el", "bin", "ibn", "y", "e",
   ]
 }

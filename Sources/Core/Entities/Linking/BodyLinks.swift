@@ -68,7 +68,8 @@ enum BodyLinks {
     return [all, large]
   }
 
-  private static let small = wordSet("of the for and in on to de la le les du des del et y und der di")
+  private static let small = wordSet(
+    "of the for and in on to de la le les du des del et y und der di")
 
   /// Without what says in which form of law a company is.
   private static func core(_ words: [[UInt8]]) -> [[UInt8]] {

@@ -10,6 +10,7 @@ public enum EntityLinker {
   ///
   /// Mentions get the kind of their entity.
   public static func link(_ mentions: [EntityMention], in article: Article) -> ArticleEntities {
+    let mentions = Datelines.corrected(mentions, in: article)
     let forms = NameForm.forms(of: mentions, in: article)
     var groups = NameGroups(count: forms.count)
     let kinds = forms.map { $0.kind.family }
@@ -42,7 +43,8 @@ public enum EntityLinker {
       let own = parts.flatMap(\.mentions).sorted()
       for mention in own { result.mentions[mention].kind = best.kind }
       let entity = NamedEntity(
-        kind: best.kind, name: best.name, role: Roles.role(of: best.kind, own, mentions, in: article),
+        kind: best.kind, name: best.name,
+        role: Roles.role(of: best.kind, own, mentions, in: article),
         aliases: best.aliases, mentions: own, prominence: 0)
       scored.append((entity, prominence.score(of: parts, own, mentions)))
     }

@@ -61,7 +61,8 @@ struct NameForm {
   }
 
   private mutating func add(_ name: EntityName, _ index: Int, _ mention: EntityMention) {
-    spellings[name.text, default: 0] += 1
+    let isShouted = mention.kind == .place && Datelines.isShouted(name.text)
+    spellings[isShouted ? name.text.capitalizedWords : name.text, default: 0] += 1
     mentions.append(index)
     kinds[mention.kind, default: 0] += max(mention.confidence, 0.01)
   }

@@ -77,8 +77,9 @@ enum Roles {
 
   private static func isSentenceStart(_ position: Int, in text: [UInt8]) -> Bool {
     guard position > 1 else { return true }
-    return text[position - 1] != 0x20 || [0x2E, 0x21, 0x3F, 0x3A].contains(text[position - 2])
-      && !(position > 3 && text[position - 2] == 0x2E && text[position - 4] == 0x2E)
+    return text[position - 1] != 0x20
+      || [0x2E, 0x21, 0x3F, 0x3A].contains(text[position - 2])
+        && !(position > 3 && text[position - 2] == 0x2E && text[position - 4] == 0x2E)
   }
 
   // MARK: Behind the name

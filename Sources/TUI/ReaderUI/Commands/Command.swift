@@ -154,13 +154,17 @@ extension Command {
       .down, .moving, in: [.list, .text, .names, .help], keys: "j <down> C-n C-e",
       "Go a row or a line down"),
     .init(
-      .up, .moving, in: [.list, .text, .names, .help], keys: "k <up> C-p C-y", "Go a row or a line up"),
+      .up, .moving, in: [.list, .text, .names, .help], keys: "k <up> C-p C-y",
+      "Go a row or a line up"),
     .init(
       .halfPageDown, .moving, in: [.list, .text, .names, .help], keys: "C-d", "Go half a page down"),
-    .init(.halfPageUp, .moving, in: [.list, .text, .names, .help], keys: "C-u", "Go half a page up"),
     .init(
-      .pageDown, .moving, in: [.list, .text, .names, .help], keys: "space <pgdn> C-f", "Go a page down"),
-    .init(.pageUp, .moving, in: [.list, .text, .names, .help], keys: "b <pgup> C-b", "Go a page up"),
+      .halfPageUp, .moving, in: [.list, .text, .names, .help], keys: "C-u", "Go half a page up"),
+    .init(
+      .pageDown, .moving, in: [.list, .text, .names, .help], keys: "space <pgdn> C-f",
+      "Go a page down"),
+    .init(
+      .pageUp, .moving, in: [.list, .text, .names, .help], keys: "b <pgup> C-b", "Go a page up"),
     .init(.start, .moving, in: [.list, .text, .names, .help], keys: "g <home>", "Go to the start"),
     .init(.end, .moving, in: [.list, .text, .names, .help], keys: "G <end>", "Go to the end"),
     .init(
@@ -183,7 +187,8 @@ extension Command {
     .init(.mark, .articles, in: [.list], keys: "v", "Mark the article, to change many at once"),
     .init(.markAll, .articles, in: [.list], keys: "V", "Mark all that are listed, or none"),
     .init(
-      .undo, .articles, in: [.list, .text, .names], keys: "U", "Undo the last change, and the one before"),
+      .undo, .articles, in: [.list, .text, .names], keys: "U",
+      "Undo the last change, and the one before"),
     .init(.find, .finding, keys: "/", hint: "search", "Filter the list, or search the text"),
     .init(.nextMatch, .finding, keys: "n", "Go to the next match"),
     .init(.previousMatch, .finding, keys: "N", "Go to the previous match"),
@@ -229,13 +234,15 @@ extension Command {
       .nameMerge, .names, in: [.names], keys: "m", hint: "same as",
       "Say that it is the same as another"),
     .init(
-      .nameSplit, .names, in: [.names], keys: "s", hint: "split", "Say that a name is of somebody else"),
+      .nameSplit, .names, in: [.names], keys: "s", hint: "split",
+      "Say that a name is of somebody else"),
     .init(.nameRename, .names, in: [.names], keys: "r", "Give it another name"),
     .init(.nameKind, .names, in: [.names], keys: "c", "Say what kind it is"),
     .init(
       .nameHide, .names, in: [.names], keys: "x <del>", hint: "no name", "Say that it is no name"),
     .init(
-      .nameOrder, .names, in: [.names], keys: "o", hint: "order", "Order the library's names another way"),
+      .nameOrder, .names, in: [.names], keys: "o", hint: "order",
+      "Order the library's names another way"),
     .init(.theme, .looks, keys: "t", hint: "theme", "Take the next theme"),
     .init(.themes, .looks, "Choose a theme"),
     .init(.arrangement, .looks, keys: "w", "Arrange the panes another way"),
@@ -246,7 +253,8 @@ extension Command {
       .importSamples, .program, in: [.welcome], keys: "i <enter>", hint: "import the samples",
       "Import the sample articles into an empty library"),
     .init(
-      .palette, .program, in: [.list, .text, .names], keys: ":", hint: "commands", "Find a command by its name"),
+      .palette, .program, in: [.list, .text, .names], keys: ":", hint: "commands",
+      "Find a command by its name"),
     .init(
       .help, .program, in: KeyContext.allCases, keys: "? <f1>", hint: "help",
       "Show this help, or leave it"),

@@ -37,11 +37,13 @@ enum NamesRows {
   private static func values(of kind: EntityKind, in stored: StoredArticle) -> [NamesPanel.Row] {
     var order: [String] = []
     var found: [String: (mention: Int, count: Int, texts: [String])] = [:]
+    var spans: [String: String] = [:]
     for (index, mention) in stored.entities.mentions.enumerated() where mention.kind == kind {
       let text = stored.article.text(of: mention)
       let name = Wording.day(mention.value) ?? text
       if found[name] == nil { order.append(name) }
       found[name, default: (index, 0, [])].count += 1
+      if let span = Wording.span(mention.value), span != name { spans[name] = span }
       if text != name, found[name]?.texts.contains(text) == false {
         found[name]?.texts.append(text)
       }
@@ -49,7 +51,7 @@ enum NamesRows {
     return order.map { name in
       let (mention, count, texts) = found[name] ?? (0, 0, [])
       let quoted = texts.map { "\"\($0)\"" }.joined(separator: ", ")
-      return .value(text: name, count: count, detail: quoted, mention: mention)
+      return .value(text: name, count: count, detail: spans[name] ?? quoted, mention: mention)
     }
   }
 

@@ -95,7 +95,7 @@ struct ArticleSetter {
   ) {
     let text = texts.count - 1
     let paragraph = ParagraphLayout(
-      text: texts[text], measure: measure, firstIndent: indent, hangingIndent: indent)
+      text: texts[text], measure: measure, firstIndent: indent, hangingIndent: indent, fit: .total)
     for (number, line) in paragraph.lines.enumerated() {
       lines.append(
         TextLine(

@@ -107,6 +107,22 @@ enum Wording {
       let date = PublicationDate(daysSince1970: days.lowerBound)
     else { return nil }
     // Never "today": the text was written then.
-    return Self.date(date, today: days.lowerBound + 10)
+    return Self.date(date, today: days.lowerBound + 1_000_000)
+  }
+
+  /// What a time that is no day stands for: "Jan 2019", "2018", "25 Feb 2019 to 3 Mar 2019"; nil
+  /// for what is not resolved.
+  static func span(_ value: MentionValue?) -> String? {
+    guard case .time(let time) = value, let days = time.days, days.count > 1,
+      let first = PublicationDate(daysSince1970: days.lowerBound),
+      let last = PublicationDate(daysSince1970: days.upperBound - 1)
+    else { return nil }
+    let length = PublicationDate.days(inMonth: first.month, of: first.year)
+    if first.day == 1, days.count == length { return "\(months[first.month - 1]) \(first.year)" }
+    if first.month == 1, first.day == 1, last.month == 12, last.day == 31 {
+      return first.year == last.year ? "\(first.year)" : "\(first.year) to \(last.year)"
+    }
+    let distant = days.lowerBound + 1_000_000
+    return date(first, today: distant) + " to " + date(last, today: distant)
   }
 }

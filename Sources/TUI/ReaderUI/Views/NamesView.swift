@@ -184,7 +184,8 @@ enum NamesView {
     let text = lead + String(decoding: bytes[start...], as: UTF8.self)
     canvas.writeFitting(
       text, row: row, column: area.column + 2, columns: area.columns - 2, .textCaption)
-    let before = DisplayWidth.width(of: lead) + DisplayWidth.width(of: bytes[start..<match.lowerBound])
+    let before =
+      DisplayWidth.width(of: lead) + DisplayWidth.width(of: bytes[start..<match.lowerBound])
     let width = DisplayWidth.width(of: bytes[match])
     let cells = Rect(row: row, column: area.column + 2 + before, columns: width, rows: 1)
       .intersection(area)

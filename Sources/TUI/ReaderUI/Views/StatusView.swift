@@ -38,7 +38,9 @@ enum StatusView {
     }
     guard !model.isLibraryEmpty else { return column }
     if model.focus == .names {
-      let words = model.text?.wordsOnCurrentMention(canvas.glyphs.separator) ?? "Names"
+      let isOfText = model.names?.page == .article
+      let mention = model.text?.wordsOnCurrentMention(canvas.glyphs.separator)
+      let words = (isOfText ? mention : nil) ?? "Names"
       let room = max(5, column.distance(to: limit) / 2)
       return canvas.writeFitting(words, row: row, column: column, columns: room, .status)
     }
@@ -104,7 +106,9 @@ enum StatusView {
       switch model.context {
       case .list where !model.list.marked.isEmpty: [.tags, .star, .archive, .delete, .help]
       case .list: [.open, .find, .jump, .names, .star, .archive, .palette, .help]
-      case .text: model.isReading ? [.back, .find, .names, .star, .help] : [.back, .open, .find, .names, .help]
+      case .text:
+        model.isReading
+          ? [.back, .find, .names, .star, .help] : [.back, .open, .find, .names, .help]
       case .names: nameHints(model)
       case .help: [.back]
       case .welcome: [.importSamples, .help, .back]

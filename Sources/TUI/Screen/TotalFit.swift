@@ -1,0 +1,176 @@
+/// Breaks a paragraph so that its lines as a whole are as even as they can be, in place of filling
+/// each as far as it goes: the total fit of Knuth and Plass, "Breaking Paragraphs into Lines",
+/// Software: Practice and Experience 11 (1981), for a ragged right edge.
+///
+/// What a line costs grows with the square of the columns it leaves; a hyphen costs more, two in a
+/// row more again, and so does a last line of a few letters. The last line costs nothing else.
+struct TotalFit {
+  /// A place where a line may end and the next begin.
+  private struct Break {
+    /// Where the line's text ends, and the columns up to there from the paragraph's start.
+    var end: Int
+    var endColumn: Int
+    /// Where the next line begins, likewise.
+    var next: Int
+    var nextColumn: Int
+    var hyphen = false
+    /// The least cost of a paragraph up to here, and the break before that it comes by.
+    var cost = Int.max
+    var previous = -1
+  }
+
+  private let room: Int
+  private let hangingRoom: Int
+  private var breaks: [Break] = []
+  private var lines: [ParagraphLayout.Line] = []
+
+  /// The lines, or nil where a piece is wider than a line and must be cut.
+  static func lines(of text: Span<UInt8>, room: Int, hangingRoom: Int) -> [ParagraphLayout.Line]? {
+    var fit = TotalFit(room: room, hangingRoom: hangingRoom)
+    var start = 0
+    while start < text.count {
+      let (next, isSet) = fit.setLine(of: text, from: start)
+      guard isSet else { return nil }
+      start = next
+    }
+    return fit.lines
+  }
+
+  private init(room: Int, hangingRoom: Int) {
+    self.room = room
+    self.hangingRoom = hangingRoom
+  }
+
+  /// Sets what stands up to the next line feed; returns where it goes on, and whether it could.
+  private mutating func setLine(of text: Span<UInt8>, from start: Int) -> (next: Int, isSet: Bool) {
+    let first = lines.isEmpty ? room : hangingRoom
+    let next = findBreaks(in: text, from: start, widest: max(first, hangingRoom))
+    guard let next else { return (start, false) }
+    breaks[0].cost = 0
+    for index in breaks.indices.dropFirst() { choose(index, first: first) }
+    guard breaks[breaks.count - 1].cost < Int.max else { return (start, false) }
+    var chosen: [Int] = []
+    var index = breaks.count - 1
+    while index > 0 {
+      chosen.append(index)
+      index = breaks[index].previous
+    }
+    var from = 0
+    for index in chosen.reversed() {
+      let (begin, end) = (breaks[from], breaks[index])
+      lines.append(
+        ParagraphLayout.Line(
+          range: begin.next..<max(begin.next, end.end), width: width(from, index),
+          endsWithHyphen: end.hyphen))
+      from = index
+    }
+    return (next, true)
+  }
+
+  private func width(_ from: Int, _ to: Int) -> Int {
+    max(0, breaks[to].endColumn - breaks[from].nextColumn) + (breaks[to].hyphen ? 1 : 0)
+  }
+
+  /// Finds the best line that ends at a break.
+  private mutating func choose(_ index: Int, first: Int) {
+    let isLast = index == breaks.count - 1
+    var from = index - 1
+    while from >= 0 {
+      let width = width(from, index)
+      let room = from == 0 ? first : hangingRoom
+      if width > max(room, hangingRoom) { return }
+      if width <= room, breaks[from].cost < Int.max {
+        let cost = breaks[from].cost + cost(width, room, from, index, isLast: isLast)
+        if cost < breaks[index].cost {
+          breaks[index].cost = cost
+          breaks[index].previous = from
+        }
+      }
+      from -= 1
+    }
+  }
+
+  /// A last line shorter than this share of a line is to be avoided, where it is not alone.
+  private static let shortestLastLine = 5
+
+  private func cost(_ width: Int, _ room: Int, _ from: Int, _ to: Int, isLast: Bool) -> Int {
+    // One more than it leaves, so that of equals the fewest lines win.
+    var slack = room - width + 1
+    if isLast {
+      let least = room / Self.shortestLastLine
+      slack = from > 0 && width < least ? least - width + room / 4 : 1
+    }
+    var cost = slack * slack
+    if breaks[to].hyphen { cost += room * room / (breaks[from].hyphen ? 9 : 36) }
+    return cost
+  }
+
+  // MARK: Where lines may end
+
+  /// Collects the breaks up to the next line feed, the start first and the end last; returns where
+  /// the text goes on behind it, or nil where a piece between two breaks is wider than a line.
+  private mutating func findBreaks(in text: Span<UInt8>, from start: Int, widest: Int) -> Int? {
+    breaks.removeAll(keepingCapacity: true)
+    breaks.append(Break(end: start, endColumn: 0, next: start, nextColumn: 0))
+    var offset = start
+    var column = 0
+    var end = (offset: start, column: 0)
+    var previous = LineBreakClass.mandatory
+    var beforePrevious = LineBreakClass.mandatory
+    while offset < text.count {
+      let first = text[offset]
+      let cluster = Cluster(text, at: offset)
+      let kind =
+        first < 0x80
+        ? LineBreakClass(ascii: first) : LineBreakClass(decodeScalar(text, at: offset).value)
+      let next = offset + cluster.byteCount
+      if kind == .mandatory {
+        close(end, next: next, column: column)
+        return next
+      }
+      if kind == .space {
+        column += cluster.width
+        offset = next
+        if end.offset > breaks[breaks.count - 1].next {
+          breaks.append(
+            Break(end: end.offset, endColumn: end.column, next: next, nextColumn: column))
+        } else if breaks.count > 1 {
+          breaks[breaks.count - 1].next = next
+          breaks[breaks.count - 1].nextColumn = column
+          breaks[breaks.count - 1].hyphen = false
+        }
+      } else {
+        if previous != .space, end.offset > breaks[breaks.count - 1].next,
+          kind.canBegin(after: previous, beforeHyphen: beforePrevious)
+        {
+          breaks.append(
+            Break(end: end.offset, endColumn: end.column, next: offset, nextColumn: column))
+        }
+        column += cluster.width
+        offset = next
+        end = (next, column)
+        if column - breaks[breaks.count - 1].nextColumn > widest { return nil }
+        if kind == .softHyphen, end.offset > breaks[breaks.count - 1].next {
+          breaks.append(
+            Break(
+              end: next, endColumn: column, next: next, nextColumn: column, hyphen: true))
+        }
+      }
+      beforePrevious = previous
+      previous = kind
+    }
+    close(end, next: text.count, column: column)
+    return text.count
+  }
+
+  /// Makes the end a break: the last one, where nothing but spaces stands behind that.
+  private mutating func close(_ end: (offset: Int, column: Int), next: Int, column: Int) {
+    let last = breaks.count - 1
+    if last > 0, end.offset <= breaks[last].end {
+      breaks[last].hyphen = false
+    } else {
+      breaks.append(
+        Break(end: end.offset, endColumn: end.column, next: next, nextColumn: column))
+    }
+  }
+}
