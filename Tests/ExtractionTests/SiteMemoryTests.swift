@@ -55,6 +55,21 @@ import Testing
     #expect(SiteMemory(encoded: memory.encoded) == memory)
   }
 
+  @Test func choicesAreKeptAndOlderMemoriesRead() {
+    var memory = memory(of: [trace(1, [1, 2, 3])])
+    let before = memory
+    memory.choices.texts = [5: true, 3: false]
+    memory.choices.paths = [9: true]
+    #expect(SiteMemory(encoded: memory.encoded) == memory)
+    // As it was written before there were choices: without the two counts.
+    var old = before.encoded.dropLast(8)
+    old[0] = 1
+    old.removeSubrange(13..<17)
+    let sum = FNV1a.hash(old)
+    let bytes = Array(old) + (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) }
+    #expect(SiteMemory(encoded: bytes) == before)
+  }
+
   @Test func damagedBytesGiveAnEmptyMemory() {
     let memory = memory(of: (1...30).map { trace($0, [1, $0 * 10, $0 * 10 + 1], body: 3) })
     let bytes = memory.encoded

@@ -14,6 +14,8 @@ struct Harness {
   var themes: [String: Theme] = ["dark": .standard]
   /// Whether articles come only when ``deliverArticles()`` is called.
   var holdsArticles = false
+  /// What articles came from.
+  var pages: [ArticleID: PageView] = [:]
   private var names = NamesHarness()
   /// What the programs of the clipboard say.
   var clipboard = ClipboardOutcome.refused
@@ -133,6 +135,12 @@ struct Harness {
       return .filtersCounted(
         filters.map { matching(QueryParser.parse($0.query).query).count })
     case .saveFilters, .rememberFilter: return nil
+    case .loadPageView(let id): return .pageViewLoaded(id, pages[id])
+    case .choosePiece(let piece, let keeps, let id):
+      guard pages[id]?.canChoose == true else { return .pieceChosen(id, keeps: keeps, nil) }
+      pages[id]?.pieces[piece].isKept = keeps
+      return .pieceChosen(id, keeps: keeps, pages[id])
+    case .reloadArticle(let id): return articles[id].map { .articleRefreshed($0) }
     case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
       return names.answer(effect, articles)
     case .copy(let text): return .copied(text, clipboard)
@@ -355,6 +363,22 @@ enum Fixtures {
     }
     return ArticleEntities(mentions: placed.map(\.0), entities: entities)
   }
+
+  /// A page with a menu, an appeal and an article between.
+  static let page = PageView(
+    pieces: [
+      .init(text: "News Weather Books", isKept: false, reason: "looks like a menu"),
+      .init(
+        text: "Ferry pilots go back to work after nine days", isKept: true, reason: "the title"),
+      .init(
+        text:
+          "The pilots who bring the ferries through the narrows went back to their boats on Tuesday.",
+        isKept: true, reason: "kept"),
+      .init(
+        text: "Nine days are long. Read our letter from the harbour every week, and pay for it.",
+        isKept: false, reason: "looks like a notice"),
+      .init(text: "Nobody speaks of a victory.", isKept: true, reason: "kept"),
+    ], canChoose: true)
 
   /// A list of a given length.
   static func many(_ count: Int) -> [StoredArticle] {

@@ -116,4 +116,11 @@ import Testing
     harness.press("q", "E")
     harness.screen.expect(name("names-of-library", size))
   }
+
+  @Test(arguments: sizes) func page(_ size: Size) {
+    var harness = harness(size)
+    harness.pages[ArticleIDs.one] = Fixtures.page
+    harness.press("<enter>", "x", "n")
+    harness.screen.expect(name("page", size))
+  }
 }

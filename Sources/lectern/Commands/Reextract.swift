@@ -1,7 +1,6 @@
 import ArgumentParser
 import ArticleModel
 import ArticleStore
-import Extraction
 import Importing
 
 /// `lectern reextract`.
@@ -31,8 +30,12 @@ struct Reextract: ParsableCommand {
     var changed: Set<ArticleID> = []
     var grown: [ArticleID: String] = [:]
     var failed = 0
+    let reextraction = Reextraction(store: store)
+    func read(_ id: ArticleID) throws -> Reextraction.Outcome {
+      try ending { () throws(StoreError) in try reextraction.run(id) }
+    }
     for id in wanted {
-      switch try reextract(id, in: store) {
+      switch try read(id) {
       case .read(let hasChanged, let site):
         if hasChanged { changed.insert(id) }
         grown[id] = site
@@ -44,41 +47,11 @@ struct Reextract: ParsableCommand {
     // Articles whose pages taught something, as in a library from before sites were remembered: the
     // first of a site were read when little was known of it.
     for id in wanted where grown[id] != nil {
-      if case .read(hasChanged: true, _) = try reextract(id, in: store) { changed.insert(id) }
+      if case .read(hasChanged: true, _) = try read(id) { changed.insert(id) }
     }
     Printer.standardOutput.line(
       "\(changed.count) changed, \(wanted.count - changed.count - failed) as before, \(failed) failed."
     )
     if failed > 0 { throw ExitCode(1) }
-  }
-
-  private enum Outcome {
-    /// It was read; its site, where the page taught something of it.
-    case read(hasChanged: Bool, site: String?)
-    case failed(String)
-  }
-
-  private func reextract(_ id: ArticleID, in store: ArticleStore) throws -> Outcome {
-    let read = try ending { () throws(StoreError) in
-      (original: try store.original(of: id), before: try store.article(id)?.article)
-    }
-    guard let original = read.original else { return .failed("there is no such article") }
-    let site = read.before?.metadata.url.map { SiteMemories.site(of: $0) } ?? ""
-    let known = try ending { () throws(StoreError) in try store.memories(of: [site]) }
-    do {
-      let (incoming, trace) = try ArticleReader.read(
-        original.bytes, name: original.name, format: original.format, memories: known)
-      var memories = known
-      if let trace { memories.learn(from: trace) }
-      let changes = memories.encodedChanges(since: known)
-      let hasChanged = incoming.article != read.before
-      try ending { () throws(StoreError) in
-        try store.setSiteMemories(changes)
-        if hasChanged { try store.replace(id, with: incoming) }
-      }
-      return .read(hasChanged: hasChanged, site: changes.keys.first)
-    } catch let refusal as ArticleReader.Refusal {
-      return .failed(refusal.reason)
-    }
   }
 }

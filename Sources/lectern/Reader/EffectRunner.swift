@@ -79,6 +79,23 @@ final class EffectRunner: Sendable {
       enqueue { runner throws(StoreError) in try runner.store.setPosition(position, of: id) }
     case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
       runOnNames(effect)
+    case .loadPageView(let id):
+      enqueue { runner throws(StoreError) in
+        runner.mailbox.post(
+          .pageViewLoaded(id, try Reextraction(store: runner.store).page(of: id)))
+      }
+    case .choosePiece(let piece, let keeps, let id):
+      enqueue { runner throws(StoreError) in
+        let reextraction = Reextraction(store: runner.store)
+        let isDone = try reextraction.choose(piece, keeps: keeps, of: id)
+        let page = isDone ? try reextraction.page(of: id) : nil
+        runner.mailbox.post(.pieceChosen(id, keeps: keeps, page))
+      }
+    case .reloadArticle(let id):
+      enqueue { runner throws(StoreError) in
+        guard let stored = try runner.store.article(id) else { return }
+        runner.mailbox.post(.articleRefreshed(stored))
+      }
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
     case .openAddress(let address):

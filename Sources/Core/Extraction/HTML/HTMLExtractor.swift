@@ -10,7 +10,7 @@ public enum HTMLExtractor {
   static let passes: [any HTMLPass.Type] = [
     SegmentPage.self, MarkCaptions.self, FindMainContainer.self, ReadTitle.self,
     ClassifyBlocks.self, RescueText.self, DropHidden.self, DropRepeats.self,
-    UseSiteMemory.self, PoolTables.self,
+    UseSiteMemory.self, ApplyChoices.self, PoolTables.self,
     KeepCaptions.self, FindEntries.self, JoinFootnotes.self, UseStructuredBody.self,
     ReadMetadata.self, BuildBody.self, FindDoubts.self, CollectComments.self, ReportBlocks.self,
   ]

@@ -4,14 +4,19 @@ extension SiteMemory {
   /// No encoded memory is longer.
   public static let mostBytes = 64 * 1024
 
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
+  /// Before there were choices.
+  private static let firstVersion: UInt64 = 1
 
   /// The memory as bytes, the same for equal memories.
   public var encoded: [UInt8] {
     var writer = MemoryWriter()
     writer.write(Self.version, 1)
     writer.write(UInt64(pageCount), 4)
-    for count in [pages.count, texts.count, paths.count, bodies.count] {
+    let counts = [
+      pages.count, texts.count, paths.count, bodies.count, choices.texts.count, choices.paths.count,
+    ]
+    for count in counts {
       writer.write(UInt64(count), 2)
     }
     for page in pages { writer.write(page, 8) }
@@ -34,6 +39,12 @@ extension SiteMemory {
       writer.write(UInt64(body.pages), 2)
       writer.write(UInt64(body.last), 4)
     }
+    for table in [choices.texts, choices.paths] {
+      for (key, keeps) in table.sorted(by: { $0.key < $1.key }) {
+        writer.write(key, 8)
+        writer.write(keeps ? 1 : 0, 1)
+      }
+    }
     writer.write(FNV1a.hash(writer.bytes), 8)
     return writer.bytes
   }
@@ -45,13 +56,17 @@ extension SiteMemory {
     var end = MemoryReader(bytes, from: bytes.count - 8)
     guard end.read(8) == FNV1a.hash(bytes.dropLast(8)) else { return }
     var reader = MemoryReader(bytes, from: 0)
-    guard reader.read(1) == Self.version else { return }
+    let version = reader.read(1)
+    guard version == Self.version || version == Self.firstVersion else { return }
     var memory = SiteMemory()
     memory.pageCount = UInt32(truncatingIfNeeded: reader.read(4))
-    let counts = (0..<4).map { _ in Int(reader.read(2)) }
+    var counts = (0..<(version == Self.version ? 6 : 4)).map { _ in Int(reader.read(2)) }
+    let head = 13 + 2 * counts.count
+    if counts.count == 4 { counts += [0, 0] }
     guard counts[0] <= Self.mostPages, counts[1] <= Self.mostTexts, counts[2] <= Self.mostPaths,
-      counts[3] <= Self.mostBodies,
-      bytes.count == 21 + 8 * counts[0] + 20 * counts[1] + 22 * counts[2] + 14 * counts[3]
+      counts[3] <= Self.mostBodies, max(counts[4], counts[5]) <= SiteChoices.most,
+      bytes.count == head + 8 * counts[0] + 20 * counts[1] + 22 * counts[2] + 14 * counts[3]
+        + 9 * (counts[4] + counts[5])
     else { return }
     for _ in 0..<counts[0] { memory.pages.append(reader.read(8)) }
     for _ in 0..<counts[1] {
@@ -68,6 +83,8 @@ extension SiteMemory {
       let key = reader.read(8)
       memory.bodies[key] = Body(pages: reader.short(), last: reader.word())
     }
+    for _ in 0..<counts[4] { memory.choices.texts[reader.read(8)] = reader.read(1) == 1 }
+    for _ in 0..<counts[5] { memory.choices.paths[reader.read(8)] = reader.read(1) == 1 }
     self = memory
   }
 }

@@ -42,6 +42,8 @@ public struct SiteMemory: Equatable, Sendable {
   var texts: [UInt64: Text] = [:]
   var paths: [UInt64: Path] = [:]
   var bodies: [UInt64: Body] = [:]
+  /// What the user said; it is never forgotten.
+  var choices = SiteChoices()
 
   /// Nothing is known yet.
   public init() {}
@@ -131,6 +133,7 @@ public struct SiteMemory: Equatable, Sendable {
 
   /// Whether extraction of the page with this memory may differ from that without one.
   public func concerns(_ trace: PageTrace) -> Bool {
+    if !choices.isEmpty { return true }
     guard pageCount > 1 else { return false }
     let isKnown = isKnown(trace)
     return trace.blocks.contains { block in

@@ -17,6 +17,10 @@ extension AppModel {
     case .nextMatch: return goToMatch(forward: true)
     case .previousMatch: return goToMatch(forward: false)
     case .clear: return clear()
+    case .showPage: return togglePage()
+    case .keepPiece: return choosePiece()
+    case .nextDropped: return stepDropped(forward: true)
+    case .previousDropped: return stepDropped(forward: false)
     case .names: return toggleNames()
     case .libraryNames: return openLibraryNames()
     case .nextName: return stepMention(forward: true)
@@ -83,6 +87,7 @@ extension AppModel {
       helpTop = Self.moved(top, by: command, page: page, last: last)
       return []
     }
+    if page != nil { return moveInPage(command) }
     switch focus {
     case .list: return moveInList(command)
     case .text: return moveInText(command)
@@ -173,6 +178,7 @@ extension AppModel {
       helpTop = nil
       return []
     }
+    if page != nil { return togglePage() }
     if focus == .names { return leaveNames() }
     if focus == .text { return leaveText() }
     if !list.filter.isEmpty { return showFilter("") }
@@ -208,6 +214,7 @@ extension AppModel {
       helpTop = nil
       return []
     }
+    if page != nil { return togglePage() }
     if focus == .names { return leaveNames() }
     if focus == .text {
       guard text?.currentMention == nil else {

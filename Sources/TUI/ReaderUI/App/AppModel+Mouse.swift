@@ -13,6 +13,14 @@ extension AppModel {
       }
     }
     if picker != nil { return takeInPicker(mouse) }
+    if page != nil {
+      switch mouse.kind {
+      case .wheelUp: page?.scroll(by: -Self.wheelStep)
+      case .wheelDown: page?.scroll(by: Self.wheelStep)
+      default: break
+      }
+      return []
+    }
     guard prompt == nil, !isLibraryEmpty else { return [] }
     let layout = layout
     if let panel = layout.panel, panel.contains(mouse.point) { return takeInNames(mouse, panel) }

@@ -58,6 +58,14 @@ extension AppModel {
     case .pageLoaded(let id, let page):
       take(page, of: id)
       return []
+    case .pageViewLoaded(let id, let view):
+      take(view, of: id)
+      return []
+    case .pieceChosen(let id, let keeps, let view):
+      return takeChoice(view, keeps: keeps, of: id) + takeHeld()
+    case .articleRefreshed(let stored):
+      refresh(stored)
+      return []
     case .nameChanged(let back, let words):
       return takeNameChange(back: back, words: words) + takeHeld()
     case .themeLoaded(let theme):
@@ -169,6 +177,8 @@ extension AppModel {
   }
 
   mutating func fitText() {
+    let pageArea = pageArea
+    page?.fit(measure: pageArea.columns, height: pageArea.rows)
     let area = textArea
     text?.resize(measure: area.columns, height: area.rows)
   }

@@ -27,6 +27,8 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var picker: PickerModel?
   /// The panel of names, while it is open.
   public internal(set) var names: NamesPanel?
+  /// The page as it came in, while it is shown.
+  public internal(set) var page: PageModel?
   /// Which names are highlighted in the text.
   var highlights = NameHighlights.all
   /// Where the keys went before the panel took them.
@@ -169,6 +171,7 @@ public struct AppModel: Equatable, Sendable {
   var context: KeyContext {
     if helpTop != nil { return .help }
     if isLibraryEmpty { return .welcome }
+    if page != nil { return .page }
     return switch focus {
     case .list: .list
     case .text: .text

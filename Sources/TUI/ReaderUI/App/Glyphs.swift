@@ -10,6 +10,8 @@ public struct Glyphs: Equatable, Sendable {
   public let doubtful: String
   /// Marked, to be changed with others.
   public let marked: String
+  /// Left out of the article.
+  public let dropped: String
   /// A thin line from left to right.
   public let horizontal: String
   /// A thin line from top to bottom.
@@ -31,7 +33,8 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that show Unicode.
   public static let unicode = Glyphs(
-    unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", horizontal: "─", vertical: "│",
+    unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", dropped: "×",
+    horizontal: "─", vertical: "│",
     quoteBar: "▎",
     bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
     bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
@@ -39,7 +42,8 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that do not.
   public static let ascii = Glyphs(
-    unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", horizontal: "-", vertical: "|",
+    unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", dropped: "x",
+    horizontal: "-", vertical: "|",
     quoteBar: "|",
     bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"],
     columns: [".", ":", "|"])

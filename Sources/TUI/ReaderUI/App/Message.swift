@@ -38,6 +38,12 @@ public enum Message: Equatable, Sendable {
   case pageLoaded(EntityID, EntityPage?)
   /// A name was corrected; what takes it back, unless nothing had to be done.
   case nameChanged(back: EntityChange?, words: String)
+  /// The page of an article is there; nil where every word is kept.
+  case pageViewLoaded(ArticleID, PageView?)
+  /// A piece of a page was chosen to be kept or left out; nil where it could not be.
+  case pieceChosen(ArticleID, keeps: Bool, PageView?)
+  /// An article is there that was extracted anew.
+  case articleRefreshed(StoredArticle)
   /// A theme is there.
   case themeLoaded(Theme)
   /// How far an import is.
@@ -114,6 +120,12 @@ public enum Effect: Equatable, Sendable {
   case loadPage(EntityID)
   /// Correct a name; the words say what was done, and are empty where it is not to be undone.
   case changeName(EntityChange, words: String)
+  /// Read what an article came from, with what became of it.
+  case loadPageView(ArticleID)
+  /// Keep a piece of an article's page, or leave it out, on all pages of the site.
+  case choosePiece(Int, keeps: Bool, of: ArticleID)
+  /// Ask the library for an article that was extracted anew.
+  case reloadArticle(ArticleID)
   /// Read a theme's file.
   case loadTheme(String)
   /// Import the bundled articles.

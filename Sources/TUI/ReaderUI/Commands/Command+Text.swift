@@ -17,4 +17,16 @@ extension Command {
       .goToMark, .links, in: [.text], keys: "'", "Go to the mark of the letter; '' goes back"),
     .init(.jumpBack, .links, in: [.text], "Go back to before the last jump"),
   ]
+
+  /// The commands for the page as it came in.
+  static let onPage: [CommandEntry] = [
+    .init(
+      .showPage, .page, in: [.text, .page], keys: "x", hint: "page",
+      "Show the page as it came in, with what was dropped"),
+    .init(
+      .keepPiece, .page, in: [.page], keys: "<enter>", hint: "keep or drop",
+      "Keep what was dropped, or drop it, on all pages of the site"),
+    .init(.nextDropped, .page, in: [.page], keys: "n", hint: "next", "Go to what was dropped next"),
+    .init(.previousDropped, .page, in: [.page], keys: "N", "Go to what was dropped before"),
+  ]
 }

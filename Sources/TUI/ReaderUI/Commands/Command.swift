@@ -58,6 +58,10 @@ public enum Command: String, CaseIterable, Sendable {
   case mark
   case markAll = "mark-all"
   case undo
+  case showPage = "show-page"
+  case keepPiece = "keep-piece"
+  case nextDropped = "next-dropped"
+  case previousDropped = "previous-dropped"
   case openLink = "open-link"
   case copyLink = "copy-link"
   case copyParagraph = "copy-paragraph"
@@ -89,6 +93,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case text
   /// The panel of names has the focus.
   case names
+  /// The page lies over everything, as it came in.
+  case page
   /// The help lies over everything.
   case help
   /// The library is empty.
@@ -102,6 +108,7 @@ public enum CommandSection: String, CaseIterable, Sendable {
   case links = "Links, places and copying"
   case finding = "Finding"
   case names = "Names"
+  case page = "The page as it came in"
   case looks = "Looks"
   case program = "The program"
 }
@@ -147,26 +154,32 @@ public struct CommandEntry: Sendable {
 
 extension Command {
   /// All commands; within a section in the order of the help.
-  public static let table: [CommandEntry] = general + inText
+  public static let table: [CommandEntry] = general + inText + onPage
 
   private static let general: [CommandEntry] = [
     .init(
-      .down, .moving, in: [.list, .text, .names, .help], keys: "j <down> C-n C-e",
+      .down, .moving, in: [.list, .text, .names, .page, .help], keys: "j <down> C-n C-e",
       "Go a row or a line down"),
     .init(
-      .up, .moving, in: [.list, .text, .names, .help], keys: "k <up> C-p C-y",
+      .up, .moving, in: [.list, .text, .names, .page, .help], keys: "k <up> C-p C-y",
       "Go a row or a line up"),
     .init(
-      .halfPageDown, .moving, in: [.list, .text, .names, .help], keys: "C-d", "Go half a page down"),
+      .halfPageDown, .moving, in: [.list, .text, .names, .page, .help], keys: "C-d",
+      "Go half a page down"),
     .init(
-      .halfPageUp, .moving, in: [.list, .text, .names, .help], keys: "C-u", "Go half a page up"),
+      .halfPageUp, .moving, in: [.list, .text, .names, .page, .help], keys: "C-u",
+      "Go half a page up"),
     .init(
-      .pageDown, .moving, in: [.list, .text, .names, .help], keys: "space <pgdn> C-f",
+      .pageDown, .moving, in: [.list, .text, .names, .page, .help], keys: "space <pgdn> C-f",
       "Go a page down"),
     .init(
-      .pageUp, .moving, in: [.list, .text, .names, .help], keys: "b <pgup> C-b", "Go a page up"),
-    .init(.start, .moving, in: [.list, .text, .names, .help], keys: "g <home>", "Go to the start"),
-    .init(.end, .moving, in: [.list, .text, .names, .help], keys: "G <end>", "Go to the end"),
+      .pageUp, .moving, in: [.list, .text, .names, .page, .help], keys: "b <pgup> C-b",
+      "Go a page up"),
+    .init(
+      .start, .moving, in: [.list, .text, .names, .page, .help], keys: "g <home>", "Go to the start"
+    ),
+    .init(
+      .end, .moving, in: [.list, .text, .names, .page, .help], keys: "G <end>", "Go to the end"),
     .init(
       .switchPane, .moving, in: [.list, .text, .names], keys: "<tab> <backtab>",
       "Go to the other pane"),
@@ -193,7 +206,7 @@ extension Command {
     .init(.nextMatch, .finding, keys: "n", "Go to the next match"),
     .init(.previousMatch, .finding, keys: "N", "Go to the previous match"),
     .init(
-      .clear, .finding, in: [.list, .text, .names, .help], keys: "<esc>",
+      .clear, .finding, in: [.list, .text, .names, .page, .help], keys: "<esc>",
       "Clear the search or the filter"),
     .init(.jump, .finding, keys: "f", hint: "jump", "Jump to an article by a few of its letters"),
     .init(

@@ -32,6 +32,9 @@ public struct AppView: Sendable {
     if let pending = model.pending {
       PendingView.drawPanel(pending, model, above: layout.status, on: &canvas)
     }
+    if let page = model.page, model.helpTop == nil {
+      cursor = PageMapView.draw(page, model, on: &canvas)
+    }
     if let picker = model.picker {
       PickerView.draw(picker, model, on: &canvas)
       cursor = nil

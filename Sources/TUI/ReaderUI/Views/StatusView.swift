@@ -37,6 +37,11 @@ enum StatusView {
       return canvas.write("Help", row: row, column: column, limit: limit, .status)
     }
     guard !model.isLibraryEmpty else { return column }
+    if let page = model.page {
+      let room = max(5, column.distance(to: limit) * 3 / 5)
+      return canvas.writeFitting(
+        PageMapView.words(page), row: row, column: column, columns: room, .status)
+    }
     if model.focus == .names {
       let isOfText = model.names?.page == .article
       let mention = model.text?.wordsOnCurrentMention(canvas.glyphs.separator)
@@ -110,6 +115,7 @@ enum StatusView {
         model.isReading
           ? [.back, .find, .names, .star, .help] : [.back, .open, .find, .names, .help]
       case .names: nameHints(model)
+      case .page: [.keepPiece, .nextDropped, .back, .help]
       case .help: [.back]
       case .welcome: [.importSamples, .help, .back]
       }

@@ -11,6 +11,7 @@ enum DropCause: Sendable {
   case entryTime
   case siteReturn
   case sitePlace
+  case choice
 
   /// The name of the pass that dropped it.
   var pass: String {
@@ -23,6 +24,7 @@ enum DropCause: Sendable {
     case .note: JoinFootnotes.name
     case .entryTime: FindEntries.name
     case .siteReturn, .sitePlace: UseSiteMemory.name
+    case .choice: ApplyChoices.name
     }
   }
 
@@ -40,6 +42,7 @@ enum DropCause: Sendable {
     case .entryTime: "time of an entry: its heading"
     case .siteReturn: "comes back on other pages of this site"
     case .sitePlace: "stands where this site has no article text"
+    case .choice: "you left it out on this site"
     }
   }
 }
