@@ -117,9 +117,10 @@ train-entities: deps
 	mkdir -p $(TRAINING)/lists
 	for file in $(ENTITY_DATA)/gazetteers/*.gz $(ENTITY_DATA)/clusters/*.gz; do \
 	  gzip -dc "$$file" > "$(TRAINING)/lists/$$(basename "$$file" .gz)" || exit 1; done
+	Tools/entity-vectors $(TRAINING)/vectors
 	$(SWIFT) build --configuration release --product train-entities
-	.build/release/train-entities $(ENTITY_DATA) $(TRAINING)/lists $(TRAINING)/entities.bin \
-	  --epochs 6 --start 0.3 --dropout 30 --tweets 0.3 --emerging 0.3
+	.build/release/train-entities $(ENTITY_DATA) $(TRAINING)/lists $(TRAINING)/vectors \
+	  $(TRAINING)/entities.bin
 	cp $(TRAINING)/entities.bin $(ENTITY_MODEL)/include/entities.bin
 	sed -i "s/Checksum: .*/Checksum: $$(cksum < $(TRAINING)/entities.bin | cut -d' ' -f1)/" \
 	  $(ENTITY_MODEL)/bytes.S

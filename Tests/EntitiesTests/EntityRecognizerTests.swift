@@ -44,6 +44,20 @@ import Testing
     #expect(found.contains("place iran"))
   }
 
+  @Test func whatWasReadBeforeChangesNoAnswer() throws {
+    let bytes = Array("A spokesman for Acme Corp in Oslo met Anna Berg on Friday .".utf8)
+    var text = TokenizedText()
+    for token in TokenSplitter.tokens(bytes) { text.append(token) }
+    let recognizer = try EntityRecognizer.shared()
+    let first = recognizer.tags(text)
+    for number in 0..<30_000 where number % 500 == 0 {
+      var other = TokenizedText()
+      for word in number..<(number + 500) { other.append("w\(word)x\(word / 7)".utf8) }
+      _ = recognizer.tags(other)
+    }
+    #expect(recognizer.tags(text) == first)
+  }
+
   @Test func mentionsLieInTheirBlocksAndNeverOverlap() throws {
     let recognizer = try EntityRecognizer.shared()
     var random = SeededGenerator(seed: 5)

@@ -6,7 +6,6 @@ struct ListReader {
   let folder: String
   private(set) var words: [UInt32: UInt32] = [:]
   private(set) var phrases: [UInt32: UInt32] = [:]
-  private(set) var vectors: [UInt32: UInt32] = [:]
   private(set) var brown: [UInt32: UInt32] = [:]
   private(set) var paths: [UInt32] = []
 
@@ -55,12 +54,6 @@ struct ListReader {
       add(row[0], .surname)
       if Double(row[1]) ?? 0 >= 0.005 { add(row[0], .commonSurname) }
     }
-    for row in try rows("glove-kmeans") {
-      guard let small = UInt32(row[1]), let middle = UInt32(row[2]), let large = UInt32(row[3])
-      else { continue }
-      let key = PhraseHash.lowercased(row[0].utf8)
-      if vectors[key] == nil { vectors[key] = 1 << 24 | small << 18 | middle << 10 | large }
-    }
     try readBrown()
   }
 
@@ -89,8 +82,11 @@ struct ListReader {
     func sorted(_ table: [UInt32: UInt32]) -> [(key: UInt32, value: UInt32)] {
       table.map { (key: $0.key, value: $0.value) }.sorted { $0.key < $1.key }
     }
-    return ModelContents(
-      lists: sorted(words), vectors: sorted(vectors), brown: sorted(brown),
-      phrases: sorted(phrases), brownPaths: paths)
+    var contents = ModelContents()
+    contents.lists = sorted(words)
+    contents.brown = sorted(brown)
+    contents.phrases = sorted(phrases)
+    contents.brownPaths = paths
+    return contents
   }
 }

@@ -37,3 +37,20 @@ struct Score {
     return score
   }
 }
+
+/// Scores on the development sets.
+struct Report {
+  let news: [Sample]
+  let lower: [Sample]
+  let wiki: [Sample]
+
+  func show(_ model: EntityModel, _ name: String) {
+    let scores = [
+      Score.of(model, on: news, isCoarse: false), Score.of(model, on: news, isCoarse: true),
+      Score.of(model, on: lower, isCoarse: true), Score.of(model, on: wiki, isCoarse: true),
+    ].map { String(format: "%.2f", $0.f1) }
+    say(
+      "\(name): worldwide \(scores[0]), 4 classes \(scores[1]), lower \(scores[2]), "
+        + "wikigold \(scores[3])")
+  }
+}

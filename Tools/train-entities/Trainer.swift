@@ -1,15 +1,17 @@
 import Entities
 
-/// Turns samples into a training set, and weights into a model.
+/// Turns samples into training sets, and what was learned into a model.
 struct Trainer {
-  let words: WordLists
-  private(set) var set = TrainingSet()
+  let lists: WordLists
+  private(set) var set = FeatureSet()
+  private(set) var windows = WindowSet()
   private var hashes: [UInt32] = []
+  private var texts: [UInt32] = []
+  private var textCount: UInt32 = 0
   /// The kept features, by number.
   private(set) var kept: [UInt32] = []
-  var featureCount: Int { kept.count }
 
-  init(words: WordLists) { self.words = words }
+  init(lists: WordLists) { self.lists = lists }
 
   mutating func add(_ samples: [Sample], weight: Float, lowered: Float) {
     for sample in samples {
@@ -19,84 +21,58 @@ struct Trainer {
   }
 
   private mutating func add(_ sample: Sample, weight: Float, folds: Bool) {
-    let features = TextFeatures(sample.text, lists: words, folds: folds)
+    let features = TextFeatures(sample.text, lists: lists, folds: folds)
     let first = set.masks.count
     let before = hashes.count
     hashes += features.hashes
     for end in features.ends { set.ends.append(before + end) }
     set.masks += sample.masks
+    textCount += 1
+    texts += [UInt32](repeating: textCount, count: sample.masks.count)
     for sentence in features.sentences {
       set.sentences.append(first + sentence.lowerBound..<first + sentence.upperBound)
       set.weights.append(weight)
     }
+    windows.add(sample, lists: lists, weight: weight, folds: folds)
   }
 
-  /// Keeps the features that are seen often enough, and numbers them.
+  /// Keeps the features that are seen in texts enough, and numbers them.
   mutating func chooseFeatures(atLeast least: Int) {
-    var counts = [UInt8](repeating: 0, count: 1 << 30)
-    for hash in hashes where counts[Int(hash >> 2)] < 255 { counts[Int(hash >> 2)] += 1 }
-    var size = 1 << 20
-    var numbers = [UInt32](repeating: 0, count: 1 << 24)
-    size = numbers.count
-    func slot(_ hash: UInt32) -> Int {
-      var at = Int(hash) & (size - 1)
-      while numbers[at] != 0, kept[Int(numbers[at]) - 1] != hash { at = (at + 1) & (size - 1) }
-      return at
-    }
-    var features: [UInt32] = []
-    features.reserveCapacity(hashes.count)
-    var ends = [0]
-    for token in 0..<set.masks.count {
-      for k in set.ends[token]..<set.ends[token + 1] {
-        let hash = hashes[k]
-        guard counts[Int(hash >> 2)] >= least else { continue }
-        let at = slot(hash)
-        if numbers[at] == 0 {
-          kept.append(hash)
-          numbers[at] = UInt32(kept.count)
-        }
-        features.append(numbers[at] - 1)
+    var counts: [UInt32: (count: Int32, text: UInt32)] = [:]
+    counts.reserveCapacity(hashes.count / 12)
+    for token in set.masks.indices {
+      for at in set.ends[token]..<set.ends[token + 1] {
+        let seen = counts[hashes[at]] ?? (0, 0)
+        if seen.text != texts[token] { counts[hashes[at]] = (seen.count + 1, texts[token]) }
       }
-      ends.append(features.count)
     }
-    set.features = features
+    var numbers: [UInt32: UInt32] = [:]
+    var ends = [0]
+    for token in set.masks.indices {
+      for at in set.ends[token]..<set.ends[token + 1] {
+        let hash = hashes[at]
+        guard let seen = counts[hash], seen.count >= least else { continue }
+        if numbers[hash] == nil {
+          numbers[hash] = UInt32(kept.count)
+          kept.append(hash)
+        }
+        set.features.append(numbers[hash]!)
+      }
+      ends.append(set.features.count)
+    }
     set.ends = ends
     hashes = []
   }
 
-  /// A model of the weights as they stand: the rows that weigh most, as many as fit.
-  func model(_ crf: CRF, contents: ModelContents, bucketBits: Int) -> EntityModel {
-    let (least, zone) = (option("least", 0.003), option("zone", 2))
-    var norms: [(norm: Float, feature: Int)] = []
-    for feature in 0..<featureCount {
-      var sum: Float = 0
-      for j in 0..<32 {
-        let v = crf.w[feature * 32 + j]
-        sum += v * v
-      }
-      if sum > least { norms.append((sum, feature)) }
+  /// Rows of weights of 4 bits, those that weigh most first.
+  func rows(of fitted: FeatureWeights) -> [(feature: UInt32, weights: QuantizedRow)] {
+    let scaled = kept.indices.map { feature in
+      (0..<32).map { fitted.weights[feature * 32 + $0] * EntityModel.scale }
     }
-    norms.sort { ($0.norm, $1.feature) > ($1.norm, $0.feature) }
-    var table = WeightTable(bucketBits: bucketBits)
-    var (lost, held, values) = (0, 0, 0)
-    for (_, feature) in norms {
-      let row = (0..<32).map { j -> Int8 in
-        let scaled = (crf.w[feature * 32 + j] * EntityModel.scale).rounded()
-        return abs(scaled) < zone ? 0 : Int8(max(-127, min(127, scaled)))
-      }
-      if row.allSatisfy({ $0 == 0 }) { continue }
-      if table.insert(kept[feature], row) {
-        held += 1
-        values += row.count { $0 != 0 }
-      } else {
-        lost += 1
-      }
-    }
-    say("\(held) rows, \(values) weights, \(lost) rows lost")
-    return EntityModel(
-      lists: contents.words, weights: table,
-      transitions: crf.transitions.map {
-        Int16(max(-2000, min(2000, ($0 * EntityModel.scale).rounded())))
-      })
+    let norms = scaled.map { row in row.reduce(Float(0)) { $0 + $1 * $1 } }
+    let order = kept.indices.filter { norms[$0] > 8 }
+      .sorted { (norms[$0], $1) > (norms[$1], $0) }
+    return order.map { (kept[$0], QuantizedRow(scaled[$0])) }
+      .filter { row in row.1.numbers.contains { $0 != 0 } }
   }
 }

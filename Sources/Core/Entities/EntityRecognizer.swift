@@ -18,13 +18,14 @@ public struct EntityRecognizer: Sendable {
     model = try EntityModel(bytes: bytes)
   }
 
-  /// The recognizer with the model that is built into the program; it is read once.
+  /// The recognizer with the model that is built into the program; it is read where it lies.
   public static func shared() throws(EntityModelError) -> EntityRecognizer { try builtIn.get() }
 
   private static let builtIn = Result { () throws(EntityModelError) in
-    try EntityRecognizer(
-      bytes: Array(
-        UnsafeBufferPointer(start: lectern_entity_model(), count: lectern_entity_model_size())))
+    EntityRecognizer(
+      model: try EntityModel(
+        inPlace: UnsafeRawBufferPointer(
+          start: lectern_entity_model(), count: lectern_entity_model_size())))
   }
 
   /// The classes of tokens by name, as tagged text has them ("B-PER", "I-PER", "O"), one a token.

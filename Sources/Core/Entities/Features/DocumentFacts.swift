@@ -2,21 +2,19 @@
 struct DocumentFacts: Sendable {
   private(set) var tokens: [TokenFacts] = []
   let sentences: [Range<Int>]
-  /// Whether a sentence is read as if it had no capitals.
-  private(set) var isFolded: [Bool] = []
 
   init(_ text: TokenizedText, lists: WordLists, folds: Bool = false) {
     sentences = text.sentences
     tokens.reserveCapacity(text.count)
     for sentence in sentences {
       let folded = folds || Self.lacksCase(text, sentence)
-      isFolded.append(folded)
       for token in sentence {
         tokens.append(
           TokenFacts(text.bytes[text.range(of: token)], folded: folded, lists: lists))
       }
       markStarts(sentence)
       markPhrases(sentence, lists)
+      markPlaces(sentence, text)
     }
     markDocument()
   }
@@ -82,6 +80,29 @@ struct DocumentFacts: Sendable {
     }
   }
 
+  /// Marks what stands in quotes, in parentheses, and in a heading.
+  private mutating func markPlaces(_ sentence: Range<Int>, _ text: TokenizedText) {
+    var (isQuoted, isInside, words, capitals) = (false, false, 0, 0)
+    for token in sentence {
+      let bytes = text.bytes[text.range(of: token)]
+      switch Mark(bytes) {
+      case .quote: isQuoted.toggle()
+      case .openingQuote: isQuoted = true
+      case .closingQuote: isQuoted = false
+      case .openingParenthesis: isInside = true
+      case .closingParenthesis: isInside = false
+      case nil:
+        if isQuoted { tokens[token].traits.insert(.quoted) }
+        if isInside { tokens[token].traits.insert(.inParentheses) }
+        guard tokens[token].traits.contains(.hasLetter), bytes.count > 3 else { continue }
+        words += 1
+        if tokens[token].traits.contains(.capitalized) { capitals += 1 }
+      }
+    }
+    guard words > 2, capitals * 10 >= words * 7 else { return }
+    for token in sentence { tokens[token].traits.insert(.inHeading) }
+  }
+
   /// What the document says of the same word elsewhere, where its capitals tell more
   /// (Ratinov and Roth 2009, context aggregation).
   private mutating func markDocument() {
@@ -97,6 +118,22 @@ struct DocumentFacts: Sendable {
     }
     for token in tokens.indices where tokens[token].traits.contains(.hasLetter) {
       if let use = seen[tokens[token].lower] { tokens[token].document = use.packed }
+    }
+  }
+}
+
+/// Marks that enclose words.
+private enum Mark {
+  case quote, openingQuote, closingQuote, openingParenthesis, closingParenthesis
+
+  init?(_ bytes: ArraySlice<UInt8>) {
+    switch (bytes.count, bytes.last) {
+    case (1, 0x22): self = .quote
+    case (1, 0x28): self = .openingParenthesis
+    case (1, 0x29): self = .closingParenthesis
+    case (3, 0x9C) where bytes.starts(with: [0xE2, 0x80]): self = .openingQuote
+    case (3, 0x9D) where bytes.starts(with: [0xE2, 0x80]): self = .closingQuote
+    default: return nil
     }
   }
 }

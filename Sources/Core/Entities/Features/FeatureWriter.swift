@@ -8,20 +8,29 @@ struct FeatureWriter: Sendable {
 
   init() { hashes.reserveCapacity(96) }
 
-  /// A template with a value.
+  /// Whose features are written: those of one word alone, by where it stands, those of several words
+  /// or of the place, or all.
+  enum Part: UInt8 {
+    case second, before, here, after, third, together, all
+  }
+
+  private var part = Part.all
+
+  /// A template with a value, which depends on no more than its part.
   @inline(__always)
-  private mutating func add(_ value: UInt32) {
+  private mutating func add(_ value: UInt32, of owner: Part = .together) {
     template &+= 0x9E37_79B9
+    guard part == owner || part == .all else { return }
     hashes.append(ByteHash.mixed(ByteHash.mixed(value ^ template) &+ salt))
   }
 
   /// A template whose value may be missing.
   @inline(__always)
-  private mutating func add(known value: UInt32) {
+  private mutating func add(known value: UInt32, of owner: Part = .together) {
     if value == 0 {
       template &+= 0x9E37_79B9
     } else {
-      add(value)
+      add(value, of: owner)
     }
   }
 
@@ -30,17 +39,32 @@ struct FeatureWriter: Sendable {
     add(ByteHash.mixed(first) &+ second &* 0x85EB_CA6B)
   }
 
-  /// Reads a token of a sentence.
-  mutating func read(_ token: Int, in sentence: Range<Int>, of facts: [TokenFacts], folded: Bool) {
+  /// Reads all features of a token of a sentence, or those of several words and of its place.
+  mutating func read(
+    _ token: Int, in sentence: Range<Int>, of facts: [TokenFacts], part: Part = .all
+  ) {
+    let here = facts[token]
+    let before = token > sentence.lowerBound ? facts[token - 1] : Self.edge
+    let after = token + 1 < sentence.upperBound ? facts[token + 1] : Self.edge
+    let second = token - 1 > sentence.lowerBound ? facts[token - 2] : Self.edge
+    let third = token + 2 < sentence.upperBound ? facts[token + 2] : Self.edge
+    self.part = part
+    write(here, before, after, second, third, folded: here.isFolded)
+  }
+
+  /// Reads the features that a word alone gives the token at one place beside it.
+  mutating func read(_ word: TokenFacts, as part: Part, folded: Bool) {
+    self.part = part
+    write(word, word, word, word, word, folded: folded)
+  }
+
+  private mutating func write(
+    _ here: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, _ second: TokenFacts,
+    _ third: TokenFacts, folded: Bool
+  ) {
     hashes.removeAll(keepingCapacity: true)
     salt = folded ? 0x5BD1_E995 : 0
     template = 0
-    let edge = Self.edge
-    let here = facts[token]
-    let before = token > sentence.lowerBound ? facts[token - 1] : edge
-    let after = token + 1 < sentence.upperBound ? facts[token + 1] : edge
-    let second = token - 1 > sentence.lowerBound ? facts[token - 2] : edge
-    let third = token + 2 < sentence.upperBound ? facts[token + 2] : edge
     addWords(here, before, after, second, third)
     addShapes(here, before, after, second, third)
     addClusters(here, before, after, second, third)
@@ -48,7 +72,7 @@ struct FeatureWriter: Sendable {
   }
 
   /// Stands for the tokens before the first and behind the last.
-  private static let edge: TokenFacts = {
+  static let edge: TokenFacts = {
     var facts = TokenFacts()
     facts.word = 1
     facts.lower = 1
@@ -61,22 +85,22 @@ struct FeatureWriter: Sendable {
     _ here: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, _ second: TokenFacts,
     _ third: TokenFacts
   ) {
-    add(0)
-    add(here.word)
-    add(here.lower)
-    add(before.lower)
-    add(after.lower)
-    add(second.lower)
-    add(third.lower)
+    add(0, of: .here)
+    add(here.word, of: .here)
+    add(here.lower, of: .here)
+    add(before.lower, of: .before)
+    add(after.lower, of: .after)
+    add(second.lower, of: .second)
+    add(third.lower, of: .third)
     add(before.word, here.word)
     add(here.word, after.word)
     add(before.lower, after.lower)
     add(second.lower, before.lower)
     add(after.lower, third.lower)
-    for place in 0..<4 { add(known: here.prefixes[place]) }
-    for place in 0..<4 { add(known: here.suffixes[place]) }
-    add(known: before.suffixes[2])
-    add(known: after.suffixes[2])
+    for place in 0..<4 { add(known: here.prefixes[place], of: .here) }
+    for place in 0..<4 { add(known: here.suffixes[place], of: .here) }
+    add(known: before.suffixes[2], of: .before)
+    add(known: after.suffixes[2], of: .after)
   }
 
   private mutating func addShapes(
@@ -84,10 +108,10 @@ struct FeatureWriter: Sendable {
     _ third: TokenFacts
   ) {
     let starts: UInt32 = here.traits.contains(.startsSentence) ? 1 : 2
-    add(here.shape)
+    add(here.shape, of: .here)
     add(here.shortShape, starts)
-    add(before.shape)
-    add(after.shape)
+    add(before.shape, of: .before)
+    add(after.shape, of: .after)
     let pair = ByteHash.mixed(before.shortShape) &+ here.shortShape
     add(pair, after.shortShape)
     add(ByteHash.mixed(second.shortShape) &+ pair)
@@ -107,40 +131,22 @@ struct FeatureWriter: Sendable {
     _ third: TokenFacts
   ) {
     let cut = TokenFacts.cut
-    add(known: cut(here.brown, 4))
-    add(known: cut(here.brown, 6))
-    add(known: cut(here.brown, 10))
-    add(known: here.brown)
-    add(known: here.lowerBrown)
-    add(known: cut(before.brown, 6))
-    add(known: before.brown)
-    add(known: cut(after.brown, 6))
-    add(known: after.brown)
-    add(known: second.brown)
-    add(known: third.brown)
+    add(known: cut(here.brown, 4), of: .here)
+    add(known: cut(here.brown, 6), of: .here)
+    add(known: cut(here.brown, 10), of: .here)
+    add(known: here.brown, of: .here)
+    add(known: here.lowerBrown, of: .here)
+    add(known: cut(before.brown, 6), of: .before)
+    add(known: before.brown, of: .before)
+    add(known: cut(after.brown, 6), of: .after)
+    add(known: after.brown, of: .after)
+    add(known: second.brown, of: .second)
+    add(known: third.brown, of: .third)
     add(before.brown, here.shortShape)
     add(after.brown, here.shortShape)
     add(before.brown, here.brown)
     add(here.brown, after.brown)
-    add(known: here.vectors >> 18)
-    add(known: (here.vectors >> 10) & 0xFF)
-    add(known: here.vectors)
-    add(known: before.vectors)
-    add(known: after.vectors)
-    add(known: second.vectors)
-    add(known: third.vectors)
-    let (own, left, right) = (group(here), group(before), group(after))
-    add(left, here.shortShape)
-    add(right, here.shortShape)
-    add(own, left)
-    add(own, right)
-    add(own, here.shortShape)
-    add(ByteHash.mixed(left) &+ own, right)
-    add(ByteHash.mixed(group(second)) &+ left, here.shortShape)
-    add(ByteHash.mixed(group(third)) &+ right, here.shortShape)
   }
-
-  private func group(_ facts: TokenFacts) -> UInt32 { (facts.vectors >> 10) & 0xFF }
 
   private mutating func addLists(_ here: TokenFacts, _ before: TokenFacts, _ after: TokenFacts) {
     let all = UInt32(here.lists & 0x7FF)
@@ -148,7 +154,7 @@ struct FeatureWriter: Sendable {
     add(all, UInt32(before.lists & 0x7FF))
     add(all, UInt32(after.lists & 0x7FF))
     add(all, UInt32(before.lists & 0x7FF) << 16 | UInt32(after.lists & 0x7FF))
-    for bit in 0..<11 { add(known: all >> UInt32(bit) & 1) }
+    for bit in 0..<11 { add(known: all >> UInt32(bit) & 1, of: .here) }
     add(known: here.phrase)
     add(known: before.phrase)
     add(known: after.phrase)

@@ -12,9 +12,9 @@ public struct TextFeatures: Sendable {
     let facts = DocumentFacts(text, lists: lists, folds: folds)
     sentences = facts.sentences
     var writer = FeatureWriter()
-    for (sentence, folded) in zip(facts.sentences, facts.isFolded) {
+    for sentence in facts.sentences {
       for token in sentence {
-        writer.read(token, in: sentence, of: facts.tokens, folded: folded)
+        writer.read(token, in: sentence, of: facts.tokens)
         hashes.append(contentsOf: writer.hashes)
         ends.append(hashes.count)
       }

@@ -19,7 +19,10 @@ struct TokenFacts: Sendable {
   var lowerBrown: UInt32 = 0
   /// How much more frequent the word is as written than in lower case, in steps; 8 is even.
   var caseRatio: UInt8 = 0
-  var vectors: UInt32 = 0
+  /// The Brown cluster, of the word in lower case where it has none as written; 1024 for none.
+  var cluster: UInt16 = 1024
+  /// Whether it is read as if it were written in lower case.
+  var isFolded = false
   var traits = Traits()
   /// Lists with a phrase that covers the token, and its place in the phrase.
   var phrase: UInt32 = 0
@@ -27,13 +30,17 @@ struct TokenFacts: Sendable {
   var document: UInt32 = 0
 
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let capitalized = Traits(rawValue: 1)
     static let allUpper = Traits(rawValue: 2)
     static let endsSentence = Traits(rawValue: 4)
     static let startsSentence = Traits(rawValue: 8)
     static let hasLetter = Traits(rawValue: 16)
     static let longUpper = Traits(rawValue: 32)
+    static let quoted = Traits(rawValue: 64)
+    static let inParentheses = Traits(rawValue: 128)
+    /// In a sentence most of whose words have capitals.
+    static let inHeading = Traits(rawValue: 256)
   }
 
   /// The path of a Brown cluster cut to its first bits.
@@ -49,17 +56,19 @@ extension TokenFacts {
     var form = TokenForm(bytes, folded: folded)
     form.finish()
     self = form.facts
+    isFolded = folded
     lookUp(in: lists)
   }
 
   private mutating func lookUp(in lists: WordLists) {
     self.lists = UInt16(truncatingIfNeeded: lists.lists[lower] & 0xFFFF)
-    vectors = lists.vectors[lower]
     let written = lists.brown[word]
-    if written != 0 { brown = lists.brownPaths[Int(written & 0x3FF)] }
+    brown = lists.path(written)
+    if written != 0 { cluster = UInt16(written & 0x3FF) }
     if word != lower {
       let small = lists.brown[lower]
-      if small != 0 { lowerBrown = lists.brownPaths[Int(small & 0x3FF)] }
+      lowerBrown = lists.path(small)
+      if written == 0, small != 0 { cluster = UInt16(small & 0x3FF) }
       let first = written == 0 ? 0 : Int((written >> 10) & 15)
       let second = small == 0 ? 0 : Int((small >> 10) & 15)
       caseRatio = UInt8(first == 0 && second == 0 ? 0 : max(1, min(15, 8 + first - second)))

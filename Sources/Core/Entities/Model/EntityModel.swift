@@ -1,24 +1,15 @@
-/// What was learned: word lists, weights of features, and weights of tags that follow each other.
+/// What was learned: word lists, weights of features, a network over windows, and weights of tags
+/// that follow each other.
 public struct EntityModel: Sendable {
   /// What lists and clusters know of words.
   public let lists: WordLists
   /// The weights of features.
   public let weights: WeightTable
-  /// Weights of a tag behind another, a row of 32 for each first tag.
-  public let transitions: [Int16]
+  let network: WindowNetwork
+  let memory = SharedWindowMemory()
+  let decoder: TagDecoder
   /// Weights are whole multiples of one part in this many.
   public static let scale: Float = 64
-
-  /// Puts a model together; `transitions` has 32 rows of 32.
-  public init(lists: WordLists, weights: WeightTable, transitions: [Int16]) {
-    self.lists = lists
-    self.weights = weights
-    self.transitions = transitions
-    decoder = TagDecoder(transitions: transitions)
-  }
-
-  let decoder: TagDecoder
-
   /// The best tags of a text, one a token.
   public func tags(_ text: TokenizedText) -> [UInt8] { read(text, keepsMargins: false).tags }
 
@@ -27,19 +18,25 @@ public struct EntityModel: Sendable {
   func read(_ text: TokenizedText, keepsMargins: Bool) -> (tags: [UInt8], margins: [Int16]) {
     let facts = DocumentFacts(text, lists: lists)
     var writer = FeatureWriter()
+    var windows = WindowScorer(
+      network,
+      memory.take() ?? WindowMemory(network: network, vectors: lists.vectors, weights: weights))
     var scores: [Int16] = []
+    var found: [UInt32] = []
     var tags: [UInt8] = []
     var margins: [Int16] = []
     tags.reserveCapacity(text.count)
-    for (sentence, folded) in zip(facts.sentences, facts.isFolded) {
+    for sentence in facts.sentences {
       scores.removeAll(keepingCapacity: true)
-      for token in sentence {
-        writer.read(token, in: sentence, of: facts.tokens, folded: folded)
-        let (even, odd) = weights.sum(writer.hashes)
-        for lane in 0..<16 {
-          scores.append(even[lane])
-          scores.append(odd[lane])
-        }
+      windows.read(sentence, of: facts.tokens, in: text)
+      for (place, token) in sentence.enumerated() {
+        writer.read(token, in: sentence, of: facts.tokens, part: .together)
+        let sums = weights.sum(writer.hashes, &found)
+        let (low, high) = windows.scores(of: place)
+        Self.append(sums.0, low.lowHalf, to: &scores)
+        Self.append(sums.1, low.highHalf, to: &scores)
+        Self.append(sums.2, high.lowHalf, to: &scores)
+        Self.append(sums.3, high.highHalf, to: &scores)
       }
       let best = decoder.best(scores)
       tags.append(contentsOf: best)
@@ -48,7 +45,16 @@ public struct EntityModel: Sendable {
         margins.append(Self.margin(of: Int(tag), in: scores, row: token * TagSet.width))
       }
     }
+    memory.give(windows.memory)
     return (tags, margins)
+  }
+
+  @inline(__always)
+  private static func append(
+    _ features: SIMD8<Int16>, _ windows: SIMD8<Int16>, to scores: inout [Int16]
+  ) {
+    let sum = features &+ windows
+    for lane in 0..<8 { scores.append(sum[lane]) }
   }
 
   private static func margin(of tag: Int, in scores: [Int16], row: Int) -> Int16 {

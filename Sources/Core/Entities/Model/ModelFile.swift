@@ -6,172 +6,126 @@ public enum EntityModelError: Error, Equatable, Sendable {
   case damaged
 }
 
-/// The form of a model file: word lists with keys as differences, then rows as a mask and the
-/// weights that are not 0.
+/// The form of a model file, which is read in place: a mark, where each part begins and how many
+/// elements it has, then the parts, each at a multiple of 64 bytes. Numbers have their lowest byte
+/// first.
 enum ModelFormat {
-  static let magic: [UInt8] = Array("LENT1\n".utf8)
-}
+  static let magic: [UInt8] = Array("LENT2\n\0\0".utf8)
 
-/// Writes models.
-public enum ModelWriter {
-  /// The bytes of a model file.
-  public static func bytes(_ contents: ModelContents, _ model: EntityModel) -> [UInt8] {
-    var out = ModelFormat.magic
-    append(contents.lists, bytes: 2, to: &out)
-    append(contents.vectors, bytes: 4, to: &out)
-    append(contents.brown, bytes: 2, to: &out)
-    append(contents.phrases, bytes: 2, to: &out)
-    append(contents.brownPaths.count, bytes: 4, to: &out)
-    for path in contents.brownPaths { append(Int(path), bytes: 4, to: &out) }
-    for weight in model.transitions { append(Int(UInt16(bitPattern: weight)), bytes: 2, to: &out) }
-    append(model.weights.fingerprints.count.trailingZeroBitCount, bytes: 1, to: &out)
-    for bucket in model.weights.fingerprints { append(Int(bucket), bytes: 4, to: &out) }
-    for slot in model.weights.rows.indices {
-      guard model.weights.fingerprints[slot >> 2] >> UInt32(8 * (slot & 3)) & 0xFF != 0 else {
-        continue
+  /// The parts in their order.
+  enum Part: Int, CaseIterable {
+    case lists, brown, phrases, brownPaths, vectorKeys, vectorCodes, codebook
+    case transitions, fingerprints, rows, network
+
+    /// Bytes of an element.
+    var stride: Int {
+      switch self {
+      case .lists, .brown, .phrases, .brownPaths: 4
+      case .vectorKeys, .transitions: 2
+      case .vectorCodes, .codebook, .network: 1
+      case .fingerprints: 8
+      case .rows: 16
       }
-      let row = model.weights.weights(slot)
-      var mask = 0
-      for (tag, weight) in row.enumerated() where weight != 0 { mask |= 1 << tag }
-      append(mask, bytes: 4, to: &out)
-      for weight in row where weight != 0 { out.append(UInt8(bitPattern: weight)) }
-    }
-    return out
-  }
-
-  private static func append(_ value: Int, bytes: Int, to out: inout [UInt8]) {
-    for place in 0..<bytes { out.append(UInt8(truncatingIfNeeded: value >> (8 * place))) }
-  }
-
-  private static func append(
-    _ entries: [(key: UInt32, value: UInt32)], bytes: Int, to out: inout [UInt8]
-  ) {
-    append(entries.count, bytes: 4, to: &out)
-    var last: UInt32 = 0
-    for (key, value) in entries {
-      var difference = key &- last
-      last = key
-      while difference >= 128 {
-        out.append(UInt8(truncatingIfNeeded: difference) | 128)
-        difference >>= 7
-      }
-      out.append(UInt8(difference))
-      append(Int(value), bytes: bytes, to: &out)
     }
   }
+
+  /// Bytes before the first part.
+  static let header = 128
+
+  /// The next multiple of 64.
+  static func aligned(_ offset: Int) -> Int { (offset + 63) & ~63 }
 }
 
 extension EntityModel {
-  /// Reads a model file.
+  /// Reads a copy of the bytes of a model file.
   public init(bytes: [UInt8]) throws(EntityModelError) {
-    var reader = ModelReader(bytes: bytes)
-    for byte in ModelFormat.magic {
-      guard let next = reader.next(), next == byte else { throw .wrongFormat }
-    }
-    let contents = ModelContents(
-      lists: try reader.entries(bytes: 2), vectors: try reader.entries(bytes: 4),
-      brown: try reader.entries(bytes: 2), phrases: try reader.entries(bytes: 2),
-      brownPaths: try reader.paths())
-    for (_, value) in contents.brown where Int(value & 0x3FF) >= contents.brownPaths.count {
-      throw .damaged
-    }
-    let transitions = try reader.transitions()
-    self.init(
-      lists: contents.words, weights: try reader.weights(), transitions: transitions)
+    try self.init(ModelReader(ModelBytes(copying: bytes)))
+  }
+
+  /// Reads a model file where it lies, at a multiple of 64 bytes; it stays there until the program
+  /// ends.
+  public init(inPlace bytes: UnsafeRawBufferPointer) throws(EntityModelError) {
+    try self.init(ModelReader(ModelBytes(inPlace: bytes)))
+  }
+
+  private init(_ reader: ModelReader) throws(EntityModelError) {
+    let keys = try reader.array(.vectorKeys, of: UInt16.self, least: 1)
+    lists = WordLists(
+      lists: HashedWords(try reader.array(.lists, of: UInt32.self, least: 1)),
+      brown: HashedWords(try reader.array(.brown, of: UInt32.self, least: 1)),
+      phrases: HashedWords(try reader.array(.phrases, of: UInt32.self, least: 1)),
+      brownPaths: try reader.array(.brownPaths, of: UInt32.self),
+      vectors: WordVectors(
+        keys: keys,
+        codes: try reader.array(
+          .vectorCodes, of: UInt8.self, exactly: keys.count * VectorShape.codes),
+        codebook: try reader.array(
+          .codebook, of: Int8.self, exactly: VectorShape.codebookSize)))
+    let fingerprints = try reader.array(.fingerprints, of: UInt64.self, least: 1)
+    weights = WeightTable(
+      fingerprints: fingerprints,
+      rows: try reader.array(
+        .rows, of: SIMD8<UInt16>.self, exactly: fingerprints.count * 4))
+    decoder = TagDecoder(transitions: try reader.transitions())
+    network = try reader.network()
   }
 }
 
-/// Reads the parts of a model file; counts are held against the bytes that are left.
+/// Finds the parts of a model; places and counts are held against the bytes that there are.
 private struct ModelReader {
-  let bytes: [UInt8]
-  var index = 0
+  let file: ModelBytes
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func next() -> UInt8? {
-    guard index < bytes.endIndex else { return nil }
-    defer { index += 1 }
-    return bytes[index]
+  init(_ file: ModelBytes) throws(EntityModelError) {
+    self.file = file
+    guard file.bytes.count >= ModelFormat.magic.count,
+      file.bytes.prefix(ModelFormat.magic.count).elementsEqual(ModelFormat.magic)
+    else { throw .wrongFormat }
+    guard file.bytes.count >= ModelFormat.header else { throw .damaged }
   }
 
-  mutating func number(_ count: Int) throws(EntityModelError) -> UInt32 {
-    guard bytes.endIndex - index >= count else { throw .damaged }
-    var value: UInt32 = 0
-    for place in 0..<count { value |= UInt32(bytes[index + place]) << UInt32(8 * place) }
-    index += count
-    return value
+  func array<Element: BitwiseCopyable>(
+    _ part: ModelFormat.Part, of type: Element.Type, least: Int = 0, exactly: Int? = nil
+  ) throws(EntityModelError) -> ModelArray<Element> {
+    let entry = ModelFormat.magic.count + 8 * part.rawValue
+    let (offset, count) = (file.number(at: entry), file.number(at: entry + 4))
+    guard offset & 63 == 0, offset >= ModelFormat.header, offset <= file.bytes.count,
+      count >= least, count == exactly ?? count,
+      count <= (file.bytes.count - offset) / part.stride
+    else { throw .damaged }
+    if part == .network, ModelFormat.aligned(offset + count) != file.bytes.count { throw .damaged }
+    return ModelArray(file, at: offset, count: count)
   }
 
-  mutating func count(of size: Int) throws(EntityModelError) -> Int {
-    let count = Int(try number(4))
-    guard count <= (bytes.endIndex - index) / size else { throw .damaged }
-    return count
-  }
-
-  mutating func entries(bytes size: Int) throws(EntityModelError)
-    -> [(key: UInt32, value: UInt32)]
-  {
-    var result: [(key: UInt32, value: UInt32)] = []
-    let count = try count(of: size + 1)
-    result.reserveCapacity(count)
-    var key: UInt32 = 0
-    for entry in 0..<count {
-      var (difference, shift): (UInt32, UInt32) = (0, 0)
-      while true {
-        guard let byte = next(), shift < 35 else { throw .damaged }
-        difference |= UInt32(byte & 127) << shift
-        shift += 7
-        if byte < 128 { break }
-      }
-      let (sum, overflows) = key.addingReportingOverflow(difference)
-      guard !overflows, entry == 0 || difference > 0 else { throw .damaged }
-      key = sum
-      let value = try number(size)
-      guard value != 0 else { throw .damaged }
-      result.append((key, value))
-    }
+  func transitions() throws(EntityModelError) -> [Int16] {
+    let numbers = try array(
+      .transitions, of: Int16.self, exactly: TagSet.width * TagSet.width)
+    let result = (0..<numbers.count).map { numbers[$0] }
+    guard result.allSatisfy({ abs(Int($0)) <= 4096 }) else { throw .damaged }
     return result
   }
 
-  mutating func paths() throws(EntityModelError) -> [UInt32] {
-    var result: [UInt32] = []
-    for _ in 0..<(try count(of: 4)) {
-      let path = try number(4)
-      guard path != 0 else { throw .damaged }
-      result.append(path)
+  func network() throws(EntityModelError) -> WindowNetwork {
+    _ = try array(.network, of: Int8.self, exactly: NetworkPart.total)
+    let start = file.number(at: ModelFormat.magic.count + 8 * ModelFormat.Part.network.rawValue)
+    var steps: [Float] = []
+    for part in NetworkPart.allCases {
+      let step = Float(bitPattern: UInt32(file.number(at: start + 4 * part.rawValue)))
+      guard step.isFinite, abs(step) <= 1 else { throw .damaged }
+      steps.append(step)
     }
-    return result
-  }
-
-  mutating func transitions() throws(EntityModelError) -> [Int16] {
-    var result: [Int16] = []
-    for _ in 0..<(TagSet.width * TagSet.width) {
-      let weight = Int16(bitPattern: UInt16(try number(2)))
-      guard abs(Int(weight)) <= 4096 else { throw .damaged }
-      result.append(weight)
+    func part(_ part: NetworkPart) -> ModelArray<Int8> {
+      ModelArray(file, at: start + part.offset, count: part.count)
     }
-    return result
-  }
-
-  mutating func weights() throws(EntityModelError) -> WeightTable {
-    guard let bits = next(), bits >= 1, bits <= 20, bytes.endIndex - index >= 4 << Int(bits) else {
-      throw .damaged
+    func numbers(_ number: NetworkPart) -> FloatArray {
+      FloatArray(part(number), step: steps[number.rawValue])
     }
-    var table = WeightTable(bucketBits: Int(bits))
-    var fingerprints: [UInt8] = []
-    fingerprints.reserveCapacity(4 << Int(bits))
-    for _ in 0..<(4 << Int(bits)) { fingerprints.append(UInt8(try number(1))) }
-    for (slot, fingerprint) in fingerprints.enumerated() where fingerprint != 0 {
-      var mask = try number(4)
-      var row = [Int8](repeating: 0, count: TagSet.width)
-      while mask != 0 {
-        guard let byte = next() else { throw .damaged }
-        row[mask.trailingZeroBitCount] = Int8(bitPattern: byte)
-        mask &= mask - 1
-      }
-      table.set(slot, fingerprint: fingerprint, row)
-    }
-    guard index == bytes.endIndex else { throw .damaged }
-    return table
+    return WindowNetwork(
+      clusters: part(.clusters), words: part(.words), runs: part(.runs),
+      steps: (
+        steps[NetworkPart.clusters.rawValue], steps[NetworkPart.words.rawValue],
+        steps[NetworkPart.runs.rawValue]
+      ),
+      first: numbers(.first), firstBias: numbers(.firstBias), second: numbers(.second),
+      secondBias: numbers(.secondBias), tags: numbers(.tags))
   }
 }

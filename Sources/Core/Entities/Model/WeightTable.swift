@@ -1,77 +1,65 @@
-/// Rows of quantized weights by the hash of their feature: buckets of four slots, each with eight
-/// bits of the hash, so that most features that were never seen find nothing.
+/// Rows of weights by the hash of their feature, read in place: buckets of four rows, which fill a
+/// line of the processor's cache, each with 13 bits of its hash, so that features that were never
+/// seen all but never find one.
+///
+/// A row has 32 weights of 4 bits, and 3 bits by which they are shifted to the left.
 public struct WeightTable: Sendable {
-  /// Four fingerprints a bucket, the first slot in the lowest byte; 0 is an empty slot.
-  private(set) var fingerprints: [UInt32]
-  /// A row a slot: 32 weights of 8 bits, two in a lane, the even one in the low half.
-  private(set) var rows: [SIMD16<Int16>]
-  private let shift: UInt32
+  /// Four a bucket, the first row in the lowest 16 bits: 13 bits of the hash, 3 of shift.
+  private let fingerprints: ModelArray<UInt64>
+  /// Lane l has the weights l, 8 + l, 16 + l and 24 + l, the first in the lowest bits.
+  private let rows: ModelArray<SIMD8<UInt16>>
 
-  /// A table of 2^`bits` buckets without a row.
-  public init(bucketBits bits: Int) {
-    shift = UInt32(32 - bits)
-    fingerprints = [UInt32](repeating: 0, count: 1 << bits)
-    rows = [SIMD16<Int16>](repeating: .zero, count: 4 << bits)
+  init(fingerprints: ModelArray<UInt64>, rows: ModelArray<SIMD8<UInt16>>) {
+    self.fingerprints = fingerprints
+    self.rows = rows
   }
 
-  /// The bits of a hash that tell it from others in its bucket; never 0.
-  @inline(__always)
-  private static func fingerprint(_ hash: UInt32) -> UInt32 { max(1, hash & 0xFF) }
+  /// Sums of weights of eight tags each.
+  typealias Sums = (SIMD8<Int16>, SIMD8<Int16>, SIMD8<Int16>, SIMD8<Int16>)
 
-  /// Puts a row in; false where the bucket is full or has one with these bits.
-  public mutating func insert(_ hash: UInt32, _ weights: [Int8]) -> Bool {
-    let bucket = Int(hash >> shift)
-    let print = Self.fingerprint(hash)
-    for slot in 0..<4 {
-      let held = fingerprints[bucket] >> UInt32(8 * slot) & 0xFF
-      if held == print { return false }
-      if held == 0 {
-        set(bucket * 4 + slot, fingerprint: UInt8(print), weights)
-        return true
+  /// The bits of a hash that tell it from others in its bucket, and room for the shift; never 0.
+  @inline(__always)
+  static func fingerprint(_ hash: UInt32) -> UInt16 {
+    max(8, UInt16(truncatingIfNeeded: hash << 3))
+  }
+
+  /// The sums of the rows of features; `found` is room that is used again.
+  @inline(__always)
+  func sum(_ hashes: [UInt32], _ found: inout [UInt32]) -> Sums {
+    var sums: Sums = (.zero, .zero, .zero, .zero)
+    if found.count < hashes.count { found = [UInt32](repeating: 0, count: 2 * hashes.count) }
+    found.withUnsafeMutableBufferPointer { found in
+      let count = find(hashes, found)
+      for at in 0..<count {
+        let place = Int(found[at])
+        let row = SIMD8<Int16>(truncatingIfNeeded: rows.elements[place >> 3])
+        let unit = SIMD8<Int16>(repeating: 1 &<< Int16(truncatingIfNeeded: place & 7))
+        sums.0 &+= ((row &<< 12) &>> 12) &* unit
+        sums.1 &+= ((row &<< 8) &>> 12) &* unit
+        sums.2 &+= ((row &<< 4) &>> 12) &* unit
+        sums.3 &+= (row &>> 12) &* unit
       }
     }
-    return false
+    return sums
   }
 
-  /// Fills a slot.
-  mutating func set(_ slot: Int, fingerprint: UInt8, _ weights: [Int8]) {
-    fingerprints[slot >> 2] |= UInt32(fingerprint) << UInt32(8 * (slot & 3))
-    var row = SIMD16<Int16>.zero
-    for lane in 0..<16 {
-      let low = UInt16(UInt8(bitPattern: weights[2 * lane]))
-      let high = UInt16(UInt8(bitPattern: weights[2 * lane + 1]))
-      row[lane] = Int16(bitPattern: low | high << 8)
-    }
-    rows[slot] = row
-  }
-
-  /// The weights of a slot.
-  func weights(_ slot: Int) -> [Int8] {
-    var result = [Int8](repeating: 0, count: TagSet.width)
-    for lane in 0..<16 {
-      let pair = UInt16(bitPattern: rows[slot][lane])
-      result[2 * lane] = Int8(truncatingIfNeeded: pair)
-      result[2 * lane + 1] = Int8(truncatingIfNeeded: pair >> 8)
-    }
-    return result
-  }
-
-  /// The sum of the rows of features: even weights, odd weights.
+  /// Writes the rows that features have, each a row's index and 3 bits of shift; returns their
+  /// count. No branch depends on what is found, as none could be foreseen.
   @inline(__always)
-  func sum(_ hashes: [UInt32]) -> (even: SIMD16<Int16>, odd: SIMD16<Int16>) {
-    var even = SIMD16<Int16>.zero
-    var odd = SIMD16<Int16>.zero
-    let eight = SIMD16<Int16>(repeating: 8)
+  private func find(_ hashes: [UInt32], _ found: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    var count = 0
     for hash in hashes {
-      let bucket = Int(hash >> shift)
-      let held = fingerprints[bucket] ^ (Self.fingerprint(hash) &* 0x0101_0101)
-      // The lowest byte that is 0 marks the slot (Mycroft's test).
-      let zeros = (held &- 0x0101_0101) & ~held & 0x8080_8080
-      if zeros == 0 { continue }
-      let row = rows[bucket * 4 + (zeros.trailingZeroBitCount >> 3)]
-      even &+= (row &<< eight) &>> eight
-      odd &+= row &>> eight
+      let bucket = HashSlots.first(hash, of: fingerprints.count)
+      let held = fingerprints.elements[bucket]
+      let wanted = UInt64(Self.fingerprint(hash)) &* 0x0001_0001_0001_0001
+      let differing = (held ^ wanted) & 0xFFF8_FFF8_FFF8_FFF8
+      // The lowest lane that is 0 marks the row (Mycroft's test).
+      let zeros = (differing &- 0x0001_0001_0001_0001) & ~differing & 0x8000_8000_8000_8000
+      let slot = zeros.trailingZeroBitCount >> 4
+      let shift = (held &>> UInt64(16 &* slot)) & 7
+      found[count] = UInt32(truncatingIfNeeded: (bucket &* 4 &+ slot) &* 8 &+ Int(shift))
+      count &+= zeros == 0 ? 0 : 1
     }
-    return (even, odd)
+    return count
   }
 }

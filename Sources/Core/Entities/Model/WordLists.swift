@@ -33,59 +33,22 @@ public enum WordEntry {
   }
 }
 
-/// A table from hashes to values other than 0, with open addressing.
-struct HashTable: Sendable {
-  private var slots: [UInt64]
-  private let mask: Int
-
-  /// Keys must differ from each other.
-  init(_ entries: [(key: UInt32, value: UInt32)]) {
-    var size = 16
-    while size * 4 < entries.count * 5 { size *= 2 }
-    mask = size - 1
-    slots = [UInt64](repeating: 0, count: size)
-    for (key, value) in entries {
-      var slot = Int(ByteHash.mixed(key)) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt64(key) << 32 | UInt64(value)
-    }
-  }
-
-  /// The value of a key; 0 where it is not there.
-  @inline(__always)
-  subscript(key: UInt32) -> UInt32 {
-    var slot = Int(ByteHash.mixed(key)) & mask
-    while true {
-      let found = slots[slot]
-      if found == 0 { return 0 }
-      if UInt32(truncatingIfNeeded: found >> 32) == key { return UInt32(truncatingIfNeeded: found) }
-      slot = (slot + 1) & mask
-    }
-  }
-}
-
 /// Words and phrases with what lists and clusters know of them.
 public struct WordLists: Sendable {
-  /// Lower-cased words: index into `entries` plus one.
-  let lists: HashTable
-  let vectors: HashTable
-  /// Words as written: Brown cluster in 10 bits, frequency class above, and bit 31.
-  let brown: HashTable
+  /// Lower-cased words: the lists' bits.
+  let lists: HashedWords
+  /// Words as written: Brown cluster in 10 bits, frequency class above, and bit 15.
+  let brown: HashedWords
   /// Phrases by the hash of their words: the lists' bits.
-  let phrases: HashTable
+  let phrases: HashedWords
   /// The path of each Brown cluster from the root: a 1 and then the bits.
-  let brownPaths: [UInt32]
+  let brownPaths: ModelArray<UInt32>
+  /// Vectors of lower-cased words.
+  let vectors: WordVectors
 
-  /// Puts the lists together; keys are hashes of words, unique within each.
-  public init(
-    lists: [(key: UInt32, value: UInt32)], vectors: [(key: UInt32, value: UInt32)],
-    brown: [(key: UInt32, value: UInt32)], phrases: [(key: UInt32, value: UInt32)],
-    brownPaths: [UInt32]
-  ) {
-    self.lists = HashTable(lists)
-    self.vectors = HashTable(vectors)
-    self.brown = HashTable(brown)
-    self.phrases = HashTable(phrases)
-    self.brownPaths = brownPaths
+  /// The path of the cluster in a value of `brown`; 0 for none.
+  func path(_ value: UInt32) -> UInt32 {
+    let cluster = Int(value & 0x3FF)
+    return value == 0 || cluster >= brownPaths.count ? 0 : brownPaths[cluster]
   }
 }
