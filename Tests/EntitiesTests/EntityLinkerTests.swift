@@ -152,6 +152,21 @@ import Testing
     #expect(link(text).entities.map(\.kind) == [.organization])
   }
 
+  @Test func namesThatRunTogetherAreParted() {
+    let found = link(
+      "[organization nfb] said [person calloway] and [organization nfb calloway board] went. "
+        + "[person tom calloway] and [organization tern nfb]")
+    #expect(
+      names(found) == [
+        "organization Nfb 2", "organization Tern Nfb 1", "person Tom Calloway 3",
+      ])
+  }
+
+  @Test func withCapitalsTheyAreNot() {
+    let found = link("[place Reed] [place Tern] [organization Reed Tern]")
+    #expect(found.entities.count == 3)
+  }
+
   // MARK: What the article is about
 
   @Test func theHeadlineAndTheOpeningWeighMore() {

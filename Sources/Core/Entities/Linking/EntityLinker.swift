@@ -8,9 +8,9 @@ import ArticleModel
 public enum EntityLinker {
   /// The entities that an article's mentions stand for.
   ///
-  /// Mentions get the kind of their entity.
+  /// Mentions get the kind of their entity; one that is several names becomes several mentions.
   public static func link(_ mentions: [EntityMention], in article: Article) -> ArticleEntities {
-    let mentions = Datelines.corrected(mentions, in: article)
+    let mentions = JoinedNames.parted(Datelines.corrected(mentions, in: article), in: article)
     let forms = NameForm.forms(of: mentions, in: article)
     var groups = NameGroups(count: forms.count)
     let kinds = forms.map { $0.kind.family }
