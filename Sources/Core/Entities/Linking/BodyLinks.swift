@@ -4,10 +4,10 @@ import ArticleModel
 enum BodyLinks {
   static func join(
     _ forms: [NameForm], _ kinds: [EntityFamily], _ mentions: [EntityMention],
-    in article: Article, _ groups: inout NameGroups
+    in texts: [[UInt8]], _ groups: inout NameGroups
   ) {
     let bodies = forms.indices.filter { kinds[$0] == .organization }
-    joinParenthesized(forms, kinds, mentions, in: article, &groups)
+    joinParenthesized(forms, kinds, mentions, in: texts, &groups)
     for index in forms.indices where forms[index].name.isAcronym && kinds[index] != .person {
       let letters = forms[index].name.words[0]
       let long = bodies.filter { initials(of: forms[$0].name.words).contains(letters) }
@@ -32,7 +32,7 @@ enum BodyLinks {
   /// "Petróleos de Venezuela (PDVSA)" and "PDVSA (Petróleos de Venezuela)".
   private static func joinParenthesized(
     _ forms: [NameForm], _ kinds: [EntityFamily], _ mentions: [EntityMention],
-    in article: Article, _ groups: inout NameGroups
+    in texts: [[UInt8]], _ groups: inout NameGroups
   ) {
     var formOfMention: [Int: Int] = [:]
     for (index, form) in forms.enumerated() {
@@ -44,8 +44,7 @@ enum BodyLinks {
         let b = formOfMention[index], a != b,
         forms[a].name.isAcronym != forms[b].name.isAcronym
       else { continue }
-      let between = article.blocks[first.block].text.utf8
-        .dropFirst(first.range.upperBound).prefix(second.range.lowerBound - first.range.upperBound)
+      let between = texts[first.block][first.range.upperBound..<second.range.lowerBound]
       let signs = between.filter { $0 != 0x20 && $0 != 0x22 }
       let (acronym, long) = forms[a].name.isAcronym ? (a, b) : (b, a)
       guard signs == [UInt8(ascii: "(")], kinds[long] != .person, kinds[long] != .group,

@@ -3,13 +3,15 @@ import ArticleModel
 /// Datelines: a place in capitals before the first sentence, "WASHINGTON (Reuters) - ".
 enum Datelines {
   /// The mentions, of which one that is a dateline's is a place whatever it was taken for.
-  static func corrected(_ mentions: [EntityMention], in article: Article) -> [EntityMention] {
+  static func corrected(
+    _ mentions: [EntityMention], in article: Article, _ texts: [[UInt8]]
+  ) -> [EntityMention] {
     var mentions = mentions
     for index in mentions.indices.prefix(while: { mentions[$0].block < 4 })
     where mentions[index].kind.isNamed && mentions[index].range.lowerBound == 0 {
       let block = article.blocks[mentions[index].block]
       guard case .paragraph = block else { continue }
-      let bytes = Array(block.text.utf8)
+      let bytes = texts[mentions[index].block]
       let name = String(decoding: bytes[mentions[index].range], as: UTF8.self)
       if isShouted(name), isSetOff(bytes[mentions[index].range.upperBound...]) {
         mentions[index].kind = .place

@@ -10,15 +10,17 @@ public enum EntityLinker {
   ///
   /// Mentions get the kind of their entity; one that is several names becomes several mentions.
   public static func link(_ mentions: [EntityMention], in article: Article) -> ArticleEntities {
-    let mentions = JoinedNames.parted(Datelines.corrected(mentions, in: article), in: article)
-    let forms = NameForm.forms(of: mentions, in: article)
+    let texts = article.blocks.map { Array($0.text.utf8) }
+    let mentions = JoinedNames.parted(
+      Datelines.corrected(mentions, in: article, texts), in: texts)
+    let forms = NameForm.forms(of: mentions, in: texts)
     var groups = NameGroups(count: forms.count)
     let kinds = forms.map { $0.kind.family }
     joinWellKnown(forms, kinds, &groups)
     PersonLinks.join(forms, kinds, &groups)
-    BodyLinks.join(forms, kinds, mentions, in: article, &groups)
+    BodyLinks.join(forms, kinds, mentions, in: texts, &groups)
     GroupLinks.join(forms, kinds, &groups)
-    return entities(forms, groups, mentions, in: article)
+    return entities(forms, groups, mentions, Prominence(article), in: texts)
   }
 
   private static func joinWellKnown(
@@ -32,10 +34,10 @@ public enum EntityLinker {
   }
 
   private static func entities(
-    _ forms: [NameForm], _ groups: NameGroups, _ mentions: [EntityMention], in article: Article
+    _ forms: [NameForm], _ groups: NameGroups, _ mentions: [EntityMention],
+    _ prominence: Prominence, in texts: [[UInt8]]
   ) -> ArticleEntities {
     var result = ArticleEntities(mentions: mentions)
-    let prominence = Prominence(article)
     var scored: [(entity: NamedEntity, score: Double)] = []
     for members in groups.members where !members.isEmpty {
       let parts = members.map { forms[$0] }
@@ -44,7 +46,7 @@ public enum EntityLinker {
       for mention in own { result.mentions[mention].kind = best.kind }
       let entity = NamedEntity(
         kind: best.kind, name: best.name,
-        role: Roles.role(of: best.kind, own, mentions, in: article),
+        role: Roles.role(of: best.kind, own, mentions, in: texts),
         aliases: best.aliases, mentions: own, prominence: 0)
       scored.append((entity, prominence.score(of: parts, own, mentions)))
     }

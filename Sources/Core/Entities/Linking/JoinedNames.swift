@@ -5,8 +5,8 @@ import ArticleModel
 /// alone.
 enum JoinedNames {
   /// The mentions, of which each that begins with two names of the article is those names.
-  static func parted(_ mentions: [EntityMention], in article: Article) -> [EntityMention] {
-    let texts = mentions.map { Array(article.text(of: $0).utf8) }
+  static func parted(_ mentions: [EntityMention], in blocks: [[UInt8]]) -> [EntityMention] {
+    let texts = mentions.map { Array(blocks[$0.block][$0.range]) }
     var kinds: [[UInt8]: [EntityKind: Int]] = [:]
     for (mention, text) in zip(mentions, texts) where mention.kind.isNamed {
       kinds[text, default: [:]][mention.kind, default: 0] += 1
@@ -35,13 +35,5 @@ enum JoinedNames {
 
   private static func isCapital(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || byte >= 0x80
-  }
-}
-
-extension Article {
-  /// The words of a mention.
-  fileprivate func text(of mention: EntityMention) -> String {
-    let bytes = Array(blocks[mention.block].text.utf8)
-    return String(decoding: bytes[mention.range], as: UTF8.self)
   }
 }

@@ -33,18 +33,13 @@ struct NameForm {
   }
 
   /// The forms among mentions, in the order of the text.
-  static func forms(of mentions: [EntityMention], in article: Article) -> [NameForm] {
+  static func forms(of mentions: [EntityMention], in texts: [[UInt8]]) -> [NameForm] {
     var forms: [NameForm] = []
     var known: [EntityName: Int] = [:]
     var byWords: [[[UInt8]]: Int] = [:]
-    var block = -1
-    var bytes: [UInt8] = []
     for (index, mention) in mentions.enumerated() where mention.kind.isNamed {
-      if mention.block != block {
-        block = mention.block
-        bytes = Array(article.blocks[block].text.utf8)
-      }
-      let name = EntityName(String(decoding: bytes[mention.range], as: UTF8.self))
+      let name = EntityName(
+        String(decoding: texts[mention.block][mention.range], as: UTF8.self))
       guard !name.words.isEmpty else { continue }
       let place = known[name] ?? byWords[name.words]
       if let place {

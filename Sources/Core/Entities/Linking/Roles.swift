@@ -5,14 +5,14 @@ import ArticleModel
 enum Roles {
   /// The role of an entity with these mentions; nil where the article says none.
   static func role(
-    of kind: EntityKind, _ own: [Int], _ mentions: [EntityMention], in article: Article
+    of kind: EntityKind, _ own: [Int], _ mentions: [EntityMention], in texts: [[UInt8]]
   ) -> String? {
     guard kind == .person || kind == .organization || kind == .place else { return nil }
     let heads = kind == .person ? RoleWords.offices : RoleWords.bodies
     var before: String?
     for index in own.prefix(40) {
       let mention = mentions[index]
-      let text = Array(article.blocks[mention.block].text.utf8)
+      let text = texts[mention.block]
       if let role = behind(mention.range.upperBound, in: text, heads) { return role }
       if before == nil { before = self.before(mention.range.lowerBound, in: text, heads) }
     }
