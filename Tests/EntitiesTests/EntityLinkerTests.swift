@@ -6,7 +6,9 @@ import Testing
 /// Which names of an article are taken for the same thing.
 @Suite struct EntityLinkerTests {
   /// Links the names that are marked in paragraphs: `[person Ada Calloway]`.
-  private func link(title: String = "", _ paragraphs: String...) -> ArticleEntities {
+  private func link(title: String = "", language: String? = nil, _ paragraphs: String...)
+    -> ArticleEntities
+  {
     var mentions: [EntityMention] = []
     var blocks: [Block] = []
     for paragraph in paragraphs {
@@ -25,7 +27,8 @@ import Testing
       }
       blocks.append(.paragraph(Inline(text + rest)))
     }
-    let article = Article(metadata: Metadata(title: title), blocks: blocks, source: .html)
+    var article = Article(metadata: Metadata(title: title), blocks: blocks, source: .html)
+    article.metadata.language = language
     return EntityLinker.link(mentions, in: article)
   }
 
@@ -76,6 +79,11 @@ import Testing
   @Test func anAcronymInParenthesesNeedNotBeTheInitials() {
     let found = link("[organization Barcas del Litoral] ([organization BALISA]) sank.")
     #expect(names(found) == ["organization Barcas del Litoral 2"])
+  }
+
+  @Test func twoInitialsAreNotEnough() {
+    let found = link("[place US] and [organization Union Station] and [organization UN]")
+    #expect(found.entities.count == 3)
   }
 
   @Test func aPersonInParenthesesIsNotWhatStandsBefore() {
@@ -165,6 +173,13 @@ import Testing
   @Test func withCapitalsTheyAreNot() {
     let found = link("[place Reed] [place Tern] [organization Reed Tern]")
     #expect(found.entities.count == 3)
+  }
+
+  @Test func smallWordsOfOtherLanguagesAreNoNames() {
+    let found = link(language: "de-AT", "[person Sie] kam aus [place Wien]. [person Ada] blieb.")
+    #expect(names(found) == ["person Ada 1", "place Wien 1"])
+    #expect(found.mentions.allSatisfy { $0.confidence < 0.6 })
+    #expect(names(link(language: "en", "[person Sie]")) == ["person Sie 1"])
   }
 
   // MARK: What the article is about

@@ -10,6 +10,9 @@ enum BodyLinks {
     joinParenthesized(forms, kinds, mentions, in: texts, &groups)
     for index in forms.indices where forms[index].name.isAcronym && kinds[index] != .person {
       let letters = forms[index].name.words[0]
+      // Two letters are the initials of many, and what is well known stands for itself.
+      guard letters.count > 2, WellKnownNames.name(for: forms[index].name.key, kinds[index]) == nil
+      else { continue }
       let long = bodies.filter { initials(of: forms[$0].name.words).contains(letters) }
       if let only = only(long, groups) { groups.join(index, only) }
     }

@@ -11,8 +11,10 @@ public enum EntityLinker {
   /// Mentions get the kind of their entity; one that is several names becomes several mentions.
   public static func link(_ mentions: [EntityMention], in article: Article) -> ArticleEntities {
     let texts = article.blocks.map { Array($0.text.utf8) }
+    let known = ForeignWords.corrected(
+      mentions, language: article.metadata.language, in: texts)
     let mentions = JoinedNames.parted(
-      Datelines.corrected(mentions, in: article, texts), in: texts)
+      Datelines.corrected(known, in: article, texts), in: texts)
     let forms = NameForm.forms(of: mentions, in: texts)
     var groups = NameGroups(count: forms.count)
     let kinds = forms.map { $0.kind.family }

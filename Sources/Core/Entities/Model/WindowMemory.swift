@@ -165,18 +165,19 @@ enum WholeNumbers {
   }
 }
 
-/// A memory that is lent to one reader at a time; others begin with one of their own.
+/// Memories that are lent to one reader each; where none is left, a reader begins with one of its own.
 final class SharedWindowMemory: Sendable {
-  private let memory = Mutex<WindowMemory?>(nil)
+  /// More readers at once than these keep none of what they learned.
+  private static let most = 4
+  private let memories = Mutex<[WindowMemory]>([])
 
-  /// Takes the memory out; nil where it is lent or was never given.
+  /// Takes a memory out; nil where all are lent.
   func take() -> WindowMemory? {
-    memory.withLock { memory in
-      defer { memory = nil }
-      return memory
-    }
+    memories.withLock { $0.popLast() }
   }
 
   /// Gives a memory for the next reader.
-  func give(_ lent: WindowMemory) { memory.withLock { $0 = lent } }
+  func give(_ lent: WindowMemory) {
+    memories.withLock { if $0.count < Self.most { $0.append(lent) } }
+  }
 }
