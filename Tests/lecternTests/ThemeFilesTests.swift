@@ -38,10 +38,8 @@ import Testing
   }
 
   @Test func everyThemeHasAFileButNoneIsNeeded() throws {
-    #expect(
-      Self.bundled.names == [
-        "dark", "high-contrast", "light", "solarized-dark", "solarized-light", "terminal",
-      ])
+    #expect(Self.bundled.names.count >= 16)
+    #expect(Set(["dark", "light", "terminal", "colorblind-dark"]).isSubset(of: Self.bundled.names))
     #expect(ThemeFiles(folders: []).names == ["dark"])
     #expect(try ThemeFiles(folders: []).load("dark") == .standard)
   }
