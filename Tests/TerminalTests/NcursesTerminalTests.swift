@@ -204,6 +204,36 @@ struct NcursesTerminalTests {
     }
   }
 
+  /// An entry of terminfo in a folder of its own, by which ncurses sends colors as they are.
+  private static let directEntry = #"""
+    xterm-direct|for a test,
+    	RGB, colors#0x1000000, pairs#0x7FFF,
+    	setab=\E[48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%dm,
+    	setaf=\E[38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%dm,
+    	use=xterm-256color,
+    """#
+
+  @Test func sendsAnyColorWhereTheTerminalShowsItAndTerminfoHasAnEntry() throws {
+    let folder = shell("mktemp -d").filter { $0 != "\n" }
+    defer { shell("rm -r \(quoted(folder))") }
+    shell("printf %s \(quoted(Self.directEntry + "\n")) > \(folder)/source")
+    shell("tic -x -o \(folder) \(folder)/source 2>&1")
+    let tmux = Tmux(test: "direct")
+    for (variables, mark) in [
+      ("COLORTERM=truecolor", "direct unicode"), ("COLORTERM=24bit", "direct unicode"),
+      ("COLORTERM=", "indexed256 unicode"), ("COLORTERM=truecolor NO_COLOR=1", "none unicode"),
+      ("COLORTERM=truecolor TERM=tmux-256color", "indexed256 unicode"),
+    ] {
+      tmux.run("clear; env TERMINFO=\(folder) TERM=xterm-256color \(variables) \(Tmux.probe)")
+      let screen = tmux.wait { $0.contains(mark) && $0.contains("line 21:") }
+      try #require(screen != nil, "\(variables)")
+      let styled = tmux.tmux("capture-pane -p -e")
+      #expect(styled.contains("38;2;200;120;40") == mark.hasPrefix("direct"), "\(variables)")
+      tmux.press("q")
+      try #require(tmux.waitFor("probe ended") != nil)
+    }
+  }
+
   @Test func refusesWhatIsNoTerminal() throws {
     let tmux = Tmux(test: "refusal")
     for (command, mark) in [

@@ -52,11 +52,18 @@ import Testing
   }
 
   @Test func numbersColorsAsCursesDoes() {
-    #expect(ColorChoice.number(of: nil) == -1)
-    #expect(ColorChoice.number(of: .terminalDefault) == -1)
-    #expect(ColorChoice.number(of: .indexed(200)) == 200)
-    #expect(ColorChoice.number(of: .rgb(1, 2, 3)) == 0x010203)
-    #expect(ColorChoice.number(of: .rgb(0, 0, 3)) == 8)
+    func number(_ color: Color?, _ depth: ColorDepth = .direct) -> Int32 {
+      ColorChoice.number(of: color, depth: depth)
+    }
+    #expect(number(nil) == -1)
+    #expect(number(.terminalDefault) == -1)
+    #expect(number(.indexed(200), .indexed256) == 200)
+    #expect(number(.indexed(5)) == 5)
+    // Number 200 would be a blue there.
+    #expect(number(.indexed(200)) == 0xFF00D7)
+    #expect(number(.indexed(9)) == 0xFF0000)
+    #expect(number(.rgb(1, 2, 3)) == 0x010203)
+    #expect(number(.rgb(0, 0, 3)) == 8)
   }
 }
 

@@ -76,7 +76,8 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   if (state.input != NULL && state.output != NULL && lectern_nc_open_output(output) == 0) {
     lectern_nc_prepare_rescue(state.terminal);
     lectern_nc_keep_handlers(0);
-    state.screen = newterm(NULL, state.output, state.input);
+    const char *entry = wants_colors ? lectern_nc_entry(output) : NULL;
+    state.screen = newterm(entry, state.output, state.input);
     lectern_nc_keep_handlers(1);
   }
   if (state.screen == NULL) {
@@ -160,6 +161,8 @@ int lectern_nc_send(const char *bytes, int length) {
   lectern_nc_write(bytes, (size_t)length);
   return 1;
 }
+
+void lectern_nc_set_escape_delay(int milliseconds) { set_escdelay(milliseconds); }
 
 void lectern_nc_bell(void) {
   if (state.screen != NULL) beep();

@@ -34,6 +34,10 @@ extern struct lectern_nc_state lectern_nc_state;
 int lectern_nc_check_terminal(int output);
 int lectern_nc_has_direct_color(void);
 
+/* The name of the entry to go by: TERM's, or its sister with colors as red, green and blue where the
+   terminal shows them and terminfo has it. */
+const char *lectern_nc_entry(int output);
+
 /* The way to the terminal; lectern_nc_open_output() returns -1 with errno set on failure. */
 int lectern_nc_open_output(int output);
 void lectern_nc_close_output(void);

@@ -3,6 +3,7 @@
 #include "lectern_nc.h"
 
 #include <stdlib.h>
+#include <string.h>
 /* Defines "lines" and "columns" as macros, so that it is kept to this file. */
 #include <term.h>
 
@@ -18,6 +19,44 @@ int lectern_nc_check_terminal(int output) {
   int is_able = is_capability(tigetstr("cup"));
   del_curterm(cur_term);
   return is_able ? LECTERN_NC_OK : LECTERN_NC_INADEQUATE_TERMINAL;
+}
+
+/* Whether terminfo has an entry, and in it a flag for colors as red, green and blue. */
+static int is_direct_entry(const char *name, int output) {
+  int error = 0;
+  if (setupterm(name, output, &error) != OK) return 0;
+  int is_direct = lectern_nc_has_direct_color() && is_capability(tigetstr("cup"));
+  del_curterm(cur_term);
+  return is_direct;
+}
+
+/* Whether the terminal shows any color, by its entry or by the variable that terminals set. tmux
+   names the first of them for its users, the second is that of other programs' entries. */
+static int shows_direct_color(int output) {
+  const char *variable = getenv("COLORTERM");
+  if (variable != NULL && (strcmp(variable, "truecolor") == 0 || strcmp(variable, "24bit") == 0)) {
+    return 1;
+  }
+  int error = 0;
+  if (setupterm(NULL, output, &error) != OK) return 0;
+  int shows = tigetflag("Tc") > 0 || is_capability(tigetstr("setrgbf"));
+  del_curterm(cur_term);
+  return shows;
+}
+
+const char *lectern_nc_entry(int output) {
+  static char name[128];
+  static const char suffix[] = "-direct";
+  const char *term = getenv("TERM");
+  /* ncurses sends what the entry says, so that there has to be one for such colors. */
+  if (!shows_direct_color(output)) return term;
+  size_t length = strlen(term);
+  const char *plain = strstr(term, "-256color");
+  if (plain != NULL) length = (size_t)(plain - term);
+  if (length + sizeof suffix > sizeof name) return term;
+  memcpy(name, term, length);
+  memcpy(name + length, suffix, sizeof suffix);
+  return is_direct_entry(term, output) || !is_direct_entry(name, output) ? term : name;
 }
 
 const char *lectern_nc_capability(const char *name) {

@@ -123,6 +123,18 @@ extension Color {
   }
 }
 
+extension Color {
+  /// A color of the palette as red, green and blue, as xterm has it; others are themselves.
+  public var inRGB: Color {
+    guard case .indexed(let index) = self else { return self }
+    let (red, green, blue) = Palette.colors[Int(index)]
+    return .rgb(red, green, blue)
+  }
+
+  /// Whether light text stands out from it; so it is with the terminal's own, of which nobody knows.
+  public var isDark: Bool { (lightness ?? 0) < 0.6 }
+}
+
 extension Style {
   /// The style as a terminal of `depth` can show it.
   ///

@@ -26,9 +26,12 @@ enum ColorChoice {
   }
 
   /// The number that ncurses knows a degraded color by.
-  static func number(of color: Color?) -> Int32 {
+  static func number(of color: Color?, depth: ColorDepth) -> Int32 {
     switch color {
     case nil, .terminalDefault: -1
+    // Direct terminals have no more of the palette than this.
+    case .indexed(let index) where depth == .direct && index >= 8:
+      number(of: color?.inRGB, depth: depth)
     case .indexed(let index): Int32(index)
     case .rgb(let red, let green, let blue):
       // Direct terminals take the first 8 numbers for the palette; these blues look like black.

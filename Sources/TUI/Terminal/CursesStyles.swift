@@ -29,8 +29,8 @@ struct CursesStyles {
       bits |= bit.rawValue
     }
     let look = Look(
-      attributes: Int32(bits), foreground: ColorChoice.number(of: shown.foreground),
-      background: ColorChoice.number(of: shown.background))
+      attributes: Int32(bits), foreground: ColorChoice.number(of: shown.foreground, depth: depth),
+      background: ColorChoice.number(of: shown.background, depth: depth))
     if known.count >= Self.mostKnown { known.removeAll() }
     known[style] = look
     return look

@@ -92,12 +92,15 @@ void lectern_nc_show(int row, int column);
 void lectern_nc_forget(void);
 
 /* The next byte or key, or -1 when there is none. An escape that may begin a sequence is waited
-   for up to 25 ms. */
+   for up to 25 ms, or what lectern_nc_set_escape_delay() says. */
 int lectern_nc_key(void);
 
 /* Sends an order past the picture, to a terminal that knows xterm's; returns 0 for others, which may
    print it. */
 int lectern_nc_send(const char *bytes, int length);
+
+/* Sets how long lectern_nc_key() waits for more after an escape, in milliseconds. */
+void lectern_nc_set_escape_delay(int milliseconds);
 
 /* Rings the bell. */
 void lectern_nc_bell(void);
