@@ -147,6 +147,7 @@ struct Harness {
     case .openAddress(let address): return openerProblem.map { .openingFailed(address, $0) }
     case .saveMark, .copyByTerminal: return nil
     case .importSamples, .redraw, .suspend, .quit: return nil
+    case .askForGround, .setEscapeDelay: return nil
     }
   }
 

@@ -96,10 +96,11 @@ import Testing
     #expect(Wording.titleCased("SANTA FE, N.M.") == "Santa Fe, N.M.")
     #expect(Wording.titleCased("Berlin") == "Berlin")
     let day = Harness.today
-    #expect(PublicationDate(daysSince1970: day).map { Wording.date($0, today: day) } == "today")
+    let dating = Wording.Dating(today: day, form: .words)
+    #expect(PublicationDate(daysSince1970: day).map { Wording.date($0, dating) } == "today")
     #expect(
-      PublicationDate(daysSince1970: day - 1).map { Wording.date($0, today: day) } == "yesterday")
+      PublicationDate(daysSince1970: day - 1).map { Wording.date($0, dating) } == "yesterday")
     #expect(
-      PublicationDate(daysSince1970: day - 3).map { Wording.date($0, today: day) } == "27 Feb 2019")
+      PublicationDate(daysSince1970: day - 3).map { Wording.date($0, dating) } == "27 Feb 2019")
   }
 }

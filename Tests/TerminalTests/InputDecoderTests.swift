@@ -75,7 +75,7 @@ private func keys(_ codes: [Int32], unicode: Bool = true) -> [String] {
     var decoder = InputDecoder(unicode: true)
     for code in paste.dropLast() { decoder.take(code, at: .zero) }
     decoder.pause()
-    #expect(decoder.isPasting)
+    #expect(decoder.patience == 500)
     #expect(decoder.takeEvents().isEmpty)
     decoder.endPaste()
     #expect(decoder.takeEvents() == [.paste("a\nb\nq\u{1B}é")])
@@ -134,7 +134,7 @@ private func keys(_ codes: [Int32], unicode: Bool = true) -> [String] {
     }
     decoder.endPaste()
     decoder.pause()
-    #expect(!decoder.isPasting)
+    #expect(decoder.patience == nil)
   }
 }
 

@@ -54,9 +54,9 @@ import Testing
     #expect(configuration.theme == "light")
     #expect(problems.count == 4)
     #expect(problems.contains { $0.hasPrefix(":1:1: takes a number of columns") })
-    #expect(problems.contains { $0.hasPrefix(":3:1: unknown key") })
+    #expect(problems.contains { $0.hasPrefix(":3:1: there is no setting \"arangement\"") })
     #expect(problems.contains { $0.hasPrefix(":5:1: \"archve\" is no command") })
-    #expect(problems.contains { $0.contains("there are only the tables") })
+    #expect(problems.contains { $0.hasPrefix(":6:1: there is no table [keys.book]") })
   }
 
   @Test func sequencesOfKeysCanBeBound() throws {

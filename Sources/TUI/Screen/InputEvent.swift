@@ -70,6 +70,8 @@ public enum InputEvent: Equatable, Sendable {
   case resumed
   /// SIGTSTP from outside: the program is to call `TerminalDevice.suspend()`.
   case suspendRequested
+  /// The terminal said what its own background is.
+  case ground(Color)
   /// Another thread asked for attention.
   case wakeup
   /// No more input will come: the terminal hung up.

@@ -41,6 +41,14 @@ public protocol TerminalDevice: AnyObject {
   /// - Returns: Whether the terminal could be asked.
   func copy(_ text: String) -> Bool
 
+  /// Asks the terminal what its background is. Where it answers, `InputEvent.ground` comes.
+  func askForGround()
+
+  /// Sets how long an escape is waited for to be the beginning of a key.
+  ///
+  /// - Parameter milliseconds: 0 to 1000.
+  func setEscapeDelay(milliseconds: Int)
+
   /// Rings the bell, or flashes the screen where the user has set it so.
   func bell()
 }

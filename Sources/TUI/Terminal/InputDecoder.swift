@@ -13,9 +13,15 @@ struct InputDecoder {
   private var hasEscape = false
   private var partialScalar: [UInt8] = []
   private var clicks = ClickCounter()
+  /// Whether the terminal was asked something and has not answered.
+  private(set) var expectsAnswer = false
+  /// Until when an escape may be the beginning of the answer.
+  private var answerTime = Duration.zero
+  private var latest = Duration.zero
 
   private enum State {
     case keys
+    case answer(GroundAnswer)
     case paste([UInt8])
     case mouse([UInt8])
     case oldMouse([UInt8])
@@ -26,10 +32,38 @@ struct InputDecoder {
 
   init(unicode: Bool) { self.unicode = unicode }
 
-  /// Whether pasted text has begun and not ended.
-  var isPasting: Bool {
-    if case .paste = state { return true }
-    return false
+  /// Pasted text ends when nothing comes for this long, in case the terminal forgets to say so.
+  private static let longestPastePause = 500
+  /// How long the rest of an answer may take, and what may be its beginning is no key.
+  private static let longestAnswerPause = 100
+
+  /// Milliseconds without input after which ``giveUp()`` is to be called; nil for never.
+  var patience: Int? {
+    switch state {
+    case .paste: Self.longestPastePause
+    case .answer(let answer): answer.isCertain ? nil : Self.longestAnswerPause
+    default: hasEscape ? Self.longestAnswerPause : nil
+    }
+  }
+
+  /// Says that the terminal was asked for its background.
+  ///
+  /// - Parameter time: Until when an answer may come in pieces so small that its first one is taken
+  ///   for a key. What comes later in larger ones is known as well.
+  mutating func expectAnswer(until time: Duration) {
+    expectsAnswer = true
+    answerTime = time
+  }
+
+  /// Goes on without the rest of what began.
+  mutating func giveUp() {
+    switch state {
+    case .paste: endPaste()
+    case .answer(let answer): giveBack(answer)
+    default:
+      answerTime = .zero
+      pause()
+    }
   }
 
   /// Hands over the complete events.
@@ -42,7 +76,9 @@ struct InputDecoder {
   ///
   /// - Parameter now: The time of a clock that only goes forward.
   mutating func take(_ code: Int32, at now: Duration) {
+    latest = now
     switch state {
+    case .answer(let answer): takeAnswer(code, after: answer, at: now)
     case .paste(var text):
       if code == key(LECTERN_NC_PASTE_END) {
         endPaste()
@@ -65,10 +101,13 @@ struct InputDecoder {
 
   /// Says that no more input is there for now: an escape was the key, and nothing else.
   mutating func pause() {
-    if hasEscape {
-      hasEscape = false
-      press(.escape)
-    }
+    if !(expectsAnswer && latest < answerTime) { releaseEscape() }
+  }
+
+  private mutating func releaseEscape() {
+    guard hasEscape else { return }
+    hasEscape = false
+    press(.escape)
   }
 
   /// Ends pasted text, of which no end came.
@@ -101,8 +140,13 @@ struct InputDecoder {
     }
     partialScalar.removeAll()
     if byte == 0x1B {
-      pause()
+      releaseEscape()
       hasEscape = true
+      return
+    }
+    if hasEscape, expectsAnswer, byte == GroundAnswer.introducer {
+      hasEscape = false
+      state = .answer(GroundAnswer())
       return
     }
     press(.character(Unicode.Scalar(byte)), takeAlt())
@@ -138,13 +182,13 @@ struct InputDecoder {
     let bits = UInt32(bitPattern: code)
     switch lectern_nc_key_code(rawValue: bits & 0xFF) {
     case LECTERN_NC_PASTE_BEGIN:
-      pause()
+      releaseEscape()
       state = .paste([])
     case LECTERN_NC_MOUSE_SGR:
-      pause()
+      releaseEscape()
       state = .mouse([])
     case LECTERN_NC_MOUSE_X10:
-      pause()
+      releaseEscape()
       state = .oldMouse([])
     case let base:
       guard let key = Self.key(base) else { return }
@@ -175,6 +219,31 @@ struct InputDecoder {
       code.rawValue > LECTERN_NC_FUNCTION.rawValue && code.rawValue < 0x80
         ? .function(Int(code.rawValue - LECTERN_NC_FUNCTION.rawValue)) : nil
     }
+  }
+
+  // MARK: Answers
+
+  private mutating func takeAnswer(_ code: Int32, after answer: GroundAnswer, at now: Duration) {
+    state = .keys
+    var answer = answer
+    let step = code < 0x80 ? answer.take(UInt8(truncatingIfNeeded: code)) : .foreign
+    switch step {
+    case .part: state = .answer(answer)
+    case .end:
+      expectsAnswer = false
+      if let color = answer.color { events.append(.ground(color)) }
+    case .foreign:
+      giveBack(answer)
+      take(code, at: now)
+    }
+  }
+
+  /// What was no answer was keys; a piece of one is nothing.
+  private mutating func giveBack(_ answer: GroundAnswer) {
+    state = .keys
+    guard !answer.isCertain else { return }
+    press(.character(Unicode.Scalar(GroundAnswer.introducer)), .alt)
+    for byte in answer.bytes { press(.character(Unicode.Scalar(byte))) }
   }
 
   // MARK: Mouse

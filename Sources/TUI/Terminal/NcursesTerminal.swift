@@ -29,6 +29,10 @@ public final class NcursesTerminal: TerminalDevice {
   private var looks = CursesStyles()
   private let start = ContinuousClock.now
   private var lastInput = Duration.zero
+  private var questionTime = Duration.zero
+
+  /// Milliseconds after a question in which the terminal is not given back without an answer.
+  private static let answerLimit = 100
 
   /// Blocks the signals that a terminal turns into events, for this thread and those that it
   /// starts. `init` does it too; it is needed only where threads start before that.
@@ -87,6 +91,7 @@ public final class NcursesTerminal: TerminalDevice {
   /// Gives the terminal back as it was found. Further calls do nothing.
   public func close() {
     guard isOpen else { return }
+    awaitAnswer()
     isOpen = false
     lectern_nc_close()
     lectern_nc_end_signals(signals)
@@ -97,6 +102,7 @@ public final class NcursesTerminal: TerminalDevice {
   /// when it runs on. Where no shell could start it again the system does not stop it.
   public func suspend() {
     guard isOpen else { return }
+    awaitAnswer()
     lectern_nc_suspend(1)
     // The SIGCONT that ended the stop, and whatever else came with it.
     readSignals()
@@ -112,12 +118,38 @@ public final class NcursesTerminal: TerminalDevice {
   /// Asks the terminal to put `text` on the clipboard of the machine it runs on.
   public func copy(_ text: String) -> Bool {
     guard isOpen else { return false }
-    let order = ClipboardOrder.bytes(text, isInTmux: getenv("TMUX") != nil)
-    return order.withUnsafeBufferPointer { bytes in
+    return send(ClipboardOrder.bytes(text, isInTmux: getenv("TMUX") != nil))
+  }
+
+  private func send(_ order: [UInt8]) -> Bool {
+    order.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         lectern_nc_send(characters.baseAddress, Int32(clamping: characters.count)) != 0
       }
     }
+  }
+
+  /// Asks the terminal what its background is; the answer, where one comes, is an event.
+  public func askForGround() {
+    guard isOpen, send(GroundAnswer.question) else { return }
+    questionTime = now
+    decoder.expectAnswer(until: now + .seconds(1))
+  }
+
+  /// An answer that came now would be typed into the shell.
+  private func awaitAnswer() {
+    while decoder.expectsAnswer, !isInputClosed {
+      let left = questionTime + .milliseconds(Self.answerLimit) - now
+      guard left > .zero, read(timeoutMilliseconds: Int((left / .milliseconds(1)).rounded(.up)))
+      else { return }
+    }
+  }
+
+  /// Sets how long an escape is waited for to be the beginning of a key.
+  ///
+  /// - Parameter milliseconds: 0 to 1000.
+  public func setEscapeDelay(milliseconds: Int) {
+    lectern_nc_set_escape_delay(Int32(clamping: milliseconds))
   }
 
   /// Rings the bell.
@@ -192,9 +224,6 @@ extension NcursesTerminal {
 // MARK: - Input
 
 extension NcursesTerminal {
-  /// Pasted text ends when nothing comes for this long, in case the terminal forgets to say so.
-  private static let longestPastePause = 500
-
   /// As many keys as a burst is read for before it is handed over.
   private static let longestBurst = 65_536
 
@@ -213,12 +242,10 @@ extension NcursesTerminal {
       } else if let deadline {
         wait = max(0, Int(((deadline - now) / .milliseconds(1)).rounded(.up)))
       }
-      if decoder.isPasting, wait < 0 || wait > Self.longestPastePause {
-        wait = Self.longestPastePause
-      }
+      if let patience = decoder.patience, wait < 0 || wait > patience { wait = patience }
       if read(timeoutMilliseconds: wait) { lastInput = now }
-      if decoder.isPasting, now - lastInput >= .milliseconds(Self.longestPastePause) {
-        decoder.endPaste()
+      if let patience = decoder.patience, now - lastInput >= .milliseconds(patience) {
+        decoder.giveUp()
         queued += decoder.takeEvents()
       }
       if !queued.isEmpty {

@@ -15,7 +15,8 @@ struct Manual: ParsableCommand {
 /// The manual page in the man macros of groff_man(7).
 enum ManualPage {
   static var text: String {
-    ([head] + commands + ["", ".SH KEYS"] + keys + [files]).joined(separator: "\n") + "\n"
+    ([head] + commands + ["", ".SH KEYS"] + keys
+      + ConfigurationText.manual(escaping: escaped) + [files]).joined(separator: "\n") + "\n"
   }
 
   private static let head = """
@@ -77,22 +78,7 @@ enum ManualPage {
     name another.
     .TP
     .I $XDG_CONFIG_HOME/lectern/config.toml
-    The configuration:
-    .BR theme ,
-    .BR measure ,
-    .B arrangement
-    (alone, beside, above),
-    .B opener
-    (the command that opens links, as a list of words;
-    .BR BROWSER ,
-    else xdg\-open, unless it is set), and tables
-    .B [keys.list]
-    and
-    .B [keys.text]
-    that give keys, or keys pressed one after the other, the names of commands, as in
-    .B "\(dqx\(dq = \(dqarchive\(dq"
-    and
-    .BR "\(dqz c\(dq = \(dqcopy\-link\(dq" .
+    The configuration.
     .TP
     .I $XDG_CONFIG_HOME/lectern/themes
     Your own themes.
@@ -106,6 +92,7 @@ enum ManualPage {
     a full disk; 75 for a library that another program is writing to.
     .SH ENVIRONMENT
     .BR BROWSER ,
+    .BR COLORFGBG ,
     .BR LECTERN_LIBRARY ,
     .BR NO_COLOR ,
     .BR XDG_DATA_HOME ,

@@ -1,3 +1,4 @@
+import QueryLanguage
 import ReaderUI
 import TOMLKit
 
@@ -22,8 +23,9 @@ extension Configuration {
     var bindings: [Binding] = []
     for name in contexts.keys {
       guard let context = KeyContext(rawValue: name), let keys = contexts[name]?.table else {
-        let known = KeyContext.allCases.map { "[keys.\($0.rawValue)]" }.joined(separator: ", ")
-        problems.append(file.problem(at: name, in: "keys", "there are only the tables \(known)"))
+        let hint = Nearest.hint(for: name, among: KeyContext.allCases.map(\.rawValue))
+        problems.append(
+          file.problem(at: name, in: "keys", "there is no table [keys.\(name)]\(hint)"))
         continue
       }
       for key in keys.keys {
@@ -49,10 +51,17 @@ extension Configuration {
       throw file.problem(at: key, in: section, "\"\(key)\" is no key")
     }
     guard let command, command.isEmpty || Command(rawValue: command) != nil else {
-      throw file.problem(at: key, in: section, "\"\(command ?? "")\" is no command; ? lists them")
+      throw file.problem(at: key, in: section, Self.noCommand(command))
     }
     return Binding(
       name: key, context: context, sequence: sequence, command: Command(rawValue: command))
+  }
+
+  private static func noCommand(_ name: String?) -> String {
+    guard let name else { return "takes the name of a command in quotes" }
+    let nearest = Spelling.nearest(to: name, among: Command.allCases.map(\.rawValue))
+    let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "? lists them"
+    return "\"\(name)\" is no command; \(hint)"
   }
 
   /// A key cannot both do something and begin something: of two such the one that was there stays.

@@ -5,109 +5,130 @@ import Screen
 import TOMLKit
 
 /// What the user has set, in the configuration's file and in earlier runs.
+///
+/// ``Setting/table`` says what there is. Values are nil where they are not set.
 struct Configuration {
-  /// The theme's name.
+  /// The theme's name, or `auto`.
   var theme: String?
+  /// The theme that `auto` takes on a dark background.
+  var themeDark: String?
+  /// The theme that `auto` takes on a light background.
+  var themeLight: String?
   /// The widest line of text, in cells.
   var measure: Int?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
+  /// How wide the list is beside the text.
+  var listWidth: ListWidth?
+  /// What rows of one line show.
+  var listColumns: [ListColumn]?
+  /// How dates are written.
+  var dateForm: DateForm?
+  /// Which names are highlighted.
+  var highlights: NameHighlights?
   /// The command that opens links, the link aside; nil for the system's.
   var opener: [String]?
+  /// Milliseconds that an escape is waited for.
+  var escapeDelay: Int?
   /// What keys do.
   var keymap = Keymap.standard
   /// Queries with names, in the order of their keys; nil where the user has set none.
   var filters: [SavedFilter]?
-  /// What could not be understood; the rest holds.
+  /// The settings that the file has, and those that are remembered from earlier runs.
+  private(set) var given: Set<String> = []
+  private(set) var remembered: Set<String> = []
+  /// What could not be understood, in the order of the file; the rest holds.
   var problems: [FileProblem] = []
 
   /// The file of the user, and what the reader remembers where the file says nothing.
-  static func load() -> Configuration {
-    var configuration = Configuration(reading: Paths.configuration)
-    let remembered = Configuration(reading: Paths.state)
-    configuration.theme = configuration.theme ?? remembered.theme
-    configuration.measure = configuration.measure ?? remembered.measure
-    configuration.arrangement = configuration.arrangement ?? remembered.arrangement
+  ///
+  /// - Parameter last: what held so far, and goes on to hold where the file cannot be understood.
+  static func load(keeping last: Configuration? = nil) -> Configuration {
+    var configuration = Configuration(reading: Paths.configuration, keeping: last)
+    let past = Configuration(reading: Paths.state)
+    for name in ["theme", "measure", "arrangement"] where past.given.contains(name) {
+      configuration.remember(name, of: past)
+    }
     // Filters that were saved in the reader win, as they began as those of the file.
     let saved = Configuration(reading: Paths.filters)
-    configuration.filters = saved.filters ?? configuration.filters
+    if saved.filters != nil { configuration.remember("filters", of: saved) }
     configuration.problems += saved.problems
     return configuration
   }
 
+  private mutating func remember(_ name: String, of past: Configuration) {
+    guard let setting = Setting.named(name), setting.written(self) == nil || name == "filters"
+    else { return }
+    setting.keep(past, &self)
+    remembered.insert(name)
+  }
+
   /// What a file says; nothing where there is none.
-  init(reading path: String) {
+  init(reading path: String, keeping last: Configuration? = nil) {
     guard access(path, F_OK) == 0 else { return }
     do {
       let file = try TOMLFile(path: path)
-      for key in file.table.keys {
-        do {
-          try set(key, from: file)
-        } catch {
-          problems.append(error)
-        }
-      }
+      for key in file.table.keys { read(key, from: file, keeping: last) }
     } catch {
       problems.append(error)
+      if let last { for setting in Setting.table { setting.keep(last, &self) } }
+    }
+    problems.sort(by: FileProblem.stands)
+  }
+
+  private mutating func read(_ key: String, from file: TOMLFile, keeping last: Configuration?) {
+    guard let setting = Setting.named(key) else {
+      let hint = Nearest.hint(for: key, among: Setting.table.map(\.name))
+      problems.append(file.problem(at: key, in: "", "there is no setting \"\(key)\"\(hint)"))
+      return
+    }
+    do {
+      try setting.read(file, &self)
+      given.insert(key)
+    } catch {
+      problems.append(error)
+      if let last { setting.keep(last, &self) }
     }
   }
 
-  private mutating func set(_ key: String, from file: TOMLFile) throws(FileProblem) {
-    let value = file.table[key]
-    switch key {
-    case "theme":
-      guard let name = value?.string else {
-        throw file.problem(at: key, in: "", "takes the name of a theme in quotes")
-      }
-      theme = name
-    case "measure":
-      guard let columns = value?.int, (20...200).contains(columns) else {
-        throw file.problem(at: key, in: "", "takes a number of columns from 20 to 200")
-      }
-      measure = columns
-    case "arrangement":
-      guard let choice = value?.string.flatMap(Arrangement.init(rawValue:)) else {
-        let known = Arrangement.allCases.map(\.rawValue).joined(separator: ", ")
-        throw file.problem(at: key, in: "", "takes one of \(known), in quotes")
-      }
-      arrangement = choice
-    case "keys": setKeys(file)
-    case "opener": opener = try Self.words(of: key, in: file)
-    case "filters": try setFilters(file)
-    default:
-      throw file.problem(
-        at: key, in: "",
-        "unknown key; there are theme, measure, arrangement, opener, filters, keys")
-    }
+  /// What the reader is told of it.
+  var readerSettings: ReaderSettings {
+    var settings = ReaderSettings()
+    settings.theme = themeChoice(theme ?? ThemeChoice.automatic)
+    settings.measure = measure ?? settings.measure
+    settings.arrangement = arrangement
+    settings.listWidth = listWidth
+    settings.listColumns = listColumns ?? settings.listColumns
+    settings.dateForm = dateForm ?? settings.dateForm
+    settings.highlights = highlights ?? settings.highlights
+    settings.escapeDelay = escapeDelay ?? settings.escapeDelay
+    settings.keymap = keymap
+    settings.filters = filters ?? settings.filters
+    return settings
   }
 
-  private static func words(of key: String, in file: TOMLFile) throws(FileProblem) -> [String] {
-    let words = file.table[key]?.array?.map { $0.string ?? "" } ?? []
-    guard let program = words.first, !program.isEmpty, !words.contains("") else {
-      throw file.problem(at: key, in: "", "takes a command as a list of words: [\"xdg-open\"]")
-    }
-    return words
+  /// The theme of a name, or what `auto` means.
+  func themeChoice(_ name: String) -> ThemeChoice {
+    ThemeChoice(name, dark: themeDark ?? "dark", light: themeLight ?? "light")
   }
 
-  private mutating func setFilters(_ file: TOMLFile) throws(FileProblem) {
+  mutating func setFilters(_ file: TOMLFile) throws(FileProblem) {
     guard let table = file.table["filters"]?.table else {
       throw file.problem(at: "filters", in: "", "is a table: [filters], then NAME = \"QUERY\"")
     }
     var found: [(line: Int, filter: SavedFilter)] = []
-    var problem: FileProblem?
     for name in table.keys {
       guard let query = table[name]?.string else {
-        problem = file.problem(at: name, in: "filters", "takes a query in quotes")
+        problems.append(file.problem(at: name, in: "filters", "takes a query in quotes"))
         continue
       }
       if let wrong = QueryParser.parse(query).problems.first {
-        problem = file.problem(at: name, in: "filters", wrong.message)
+        problems.append(file.problem(at: name, in: "filters", wrong.message))
       }
-      let line = file.problem(at: name, in: "filters", "").line ?? Int.max
+      let line = file.line(of: name, in: "filters") ?? Int.max
       found.append((line, SavedFilter(name: name, query: query)))
     }
     filters = found.sorted { ($0.line, $0.filter.name) < ($1.line, $1.filter.name) }.map(\.filter)
-    if let problem { throw problem }
   }
 
   /// Remembers what the user chose in the reader; a failure is no one's concern at the end.

@@ -7,7 +7,7 @@ enum FilterFiles {
   /// Writes the named filters as a table of a configuration.
   static func save(_ filters: [SavedFilter], to path: String) throws(FileProblem) {
     var text = "# The filters saved in the reader; they win over those of config.toml.\n[filters]\n"
-    for filter in filters { text += "\(quoted(filter.name)) = \(quoted(filter.query))\n" }
+    for filter in filters { text += TOMLText.line(filter.name, filter.query) }
     try StateFiles.replace(path, with: text)
   }
 
@@ -34,14 +34,4 @@ enum FilterFiles {
   }
 
   private static let keptLines = 500
-
-  /// A basic string of TOML 1.0.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
-      if scalar == "\"" || scalar == "\\" { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
-  }
 }

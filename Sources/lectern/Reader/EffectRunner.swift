@@ -12,7 +12,7 @@ final class EffectRunner: Sendable {
   private let store: ArticleStore
   private let themes: ThemeFiles
   private let mailbox: Mailbox
-  private let opener: LinkOpener
+  private let opener: Mutex<LinkOpener>
   /// Reads and writes that must keep their order.
   private let work = DispatchQueue(label: "lectern.work", qos: .userInteractive)
   /// Counts, which may take longer than rows and must not hold them up.
@@ -25,9 +25,14 @@ final class EffectRunner: Sendable {
 
   init(store: ArticleStore, themes: ThemeFiles, mailbox: Mailbox, opener: LinkOpener) {
     self.store = store
-    self.opener = opener
+    self.opener = Mutex(opener)
     self.themes = themes
     self.mailbox = mailbox
+  }
+
+  /// Has links opened another way from now on.
+  func setOpener(_ opener: LinkOpener) {
+    self.opener.withLock { $0 = opener }
   }
 
   /// Begins an effect; those that concern the terminal are the loop's.
@@ -99,11 +104,11 @@ final class EffectRunner: Sendable {
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
     case .openAddress(let address):
-      opener.open(address) { self.mailbox.post(.openingFailed(address, $0)) }
+      opener.withLock(\.self).open(address) { self.mailbox.post(.openingFailed(address, $0)) }
     case .copy(let text):
       outside.async { self.mailbox.post(.copied(text, Clipboard.copy(text))) }
     case .saveMark(let mark): enqueue { runner in runner.save(mark) }
-    case .copyByTerminal, .redraw, .suspend, .quit: break
+    case .copyByTerminal, .askForGround, .setEscapeDelay, .redraw, .suspend, .quit: break
     }
   }
 

@@ -32,9 +32,14 @@ struct ReaderSession {
     perform(model.start(filter: filter))
     settle()
     if let notice { deliver([.failed(notice)]) }
+    var early = takeGround()
     paint()
     while !isOver {
-      let events = device.drain(timeoutMilliseconds: model.wantsIdle ? Self.idleTime : nil)
+      var events = early
+      early = []
+      if events.isEmpty {
+        events = device.drain(timeoutMilliseconds: model.wantsIdle ? Self.idleTime : nil)
+      }
       var messages = [Message.dayBegan(LocalDay.now.day)]
       messages += events.map { .input($0) } + mailbox.takeAll()
       if events.isEmpty { messages.append(.idle) }
@@ -44,6 +49,17 @@ struct ReaderSession {
     }
     runner.finish()
     return model
+  }
+
+  /// Takes in what the terminal said of its background so far, for the first picture to suit it;
+  /// returns what else has come. Nothing is waited for.
+  private mutating func takeGround() -> [InputEvent] {
+    let events = device.drain(timeoutMilliseconds: 0)
+    let grounds = events.filter { if case .ground = $0 { true } else { false } }
+    guard !grounds.isEmpty else { return events }
+    deliver(grounds.map { .input($0) })
+    settle()
+    return events.filter { if case .ground = $0 { false } else { true } }
   }
 
   /// Takes messages in, and begins what they ask for once all are in.
@@ -63,6 +79,8 @@ struct ReaderSession {
         if !device.copy(text), isOnlyWay {
           deliver([.failed("Not copied: this terminal has no clipboard.")])
         }
+      case .askForGround: device.askForGround()
+      case .setEscapeDelay(let milliseconds): device.setEscapeDelay(milliseconds: milliseconds)
       case .quit: isOver = true
       default: runner.run(effect)
       }

@@ -270,6 +270,7 @@ extension AppModel {
     guard !themeNames.isEmpty else { return [] }
     let index = themeNames.firstIndex(of: theme.name).map { ($0 + 1) % themeNames.count } ?? 0
     notice = Notice(text: "Theme \(themeNames[index]).", isError: false)
+    themeChoice = .named(themeNames[index])
     return [.loadTheme(themeNames[index])]
   }
 

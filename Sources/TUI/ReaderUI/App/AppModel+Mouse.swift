@@ -42,8 +42,8 @@ extension AppModel {
 
   private mutating func takeInPicker(_ mouse: MouseEvent) -> [Effect] {
     switch mouse.kind {
-    case .wheelUp: picker?.move(by: -Self.wheelStep)
-    case .wheelDown: picker?.move(by: Self.wheelStep)
+    case .wheelUp: return movePicker(-Self.wheelStep)
+    case .wheelDown: return movePicker(Self.wheelStep)
     case .press where mouse.button == .left:
       guard let open = picker, let place = PickerView.place(open, at: mouse.point, size) else {
         return []

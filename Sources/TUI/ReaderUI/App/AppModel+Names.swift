@@ -12,7 +12,7 @@ extension AppModel {
       notice = Notice(text: "Open an article first; e shows its names.", isError: false)
       return []
     }
-    let rows = NamesRows.rows(of: text.stored)
+    let rows = NamesRows.rows(of: text.stored, settings.dateForm)
     takeFocus(NamesPanel(.article, rows: rows))
     if let place = text.currentEntity { names?.select(entity: place) }
     return resized()
@@ -50,7 +50,7 @@ extension AppModel {
       names?.fill([.words("No article is open.")])
       return
     }
-    names?.fill(NamesRows.rows(of: text.stored))
+    names?.fill(NamesRows.rows(of: text.stored, settings.dateForm))
   }
 
   // MARK: Answers

@@ -90,7 +90,7 @@ extension AppModel {
     var stored = stored
     stored.summary.state.position = old.position
     text = TextModel(
-      stored, measure: area.columns, height: area.rows, glyphs: glyphs, today: today)
+      stored, measure: area.columns, height: area.rows, glyphs: glyphs, dating: dating)
     refillNames()
   }
 }

@@ -34,6 +34,7 @@ extension AppModel {
     picker = PickerModel(
       .themes,
       items: themeNames.map { .init($0, isMarked: $0 == theme.name, .theme($0)) })
+    picker?.select(themeNames.firstIndex(of: theme.name) ?? 0)
     return []
   }
 
@@ -119,18 +120,27 @@ extension AppModel {
     switch picker?.prompt.press(key) {
     case .edited:
       picker?.search()
-      return []
+      return previewTheme()
     case .accepted: return acceptPicker()
     case .cancelled:
+      let wasTheme = picker?.purpose == .themes
       picker = nil
-      return []
+      return wasTheme ? showChosenTheme() : []
     case .moved, .ignored, nil: return []
     }
   }
 
-  private mutating func movePicker(_ delta: Int) -> [Effect] {
+  mutating func movePicker(_ delta: Int) -> [Effect] {
     picker?.move(by: delta)
-    return []
+    return previewTheme()
+  }
+
+  /// Shows the selected theme while themes are picked from.
+  mutating func previewTheme() -> [Effect] {
+    guard picker?.purpose == .themes, case .theme(let name)? = picker?.selectedItem?.action else {
+      return []
+    }
+    return [.loadTheme(name)]
   }
 
   /// Tab shows the next facet, or marks a tag and stays.
@@ -161,7 +171,9 @@ extension AppModel {
     switch item.action {
     case .perform(let command): return perform(command)
     case .open(let id): return savePosition() + open(id)
-    case .theme(let name): return [.loadTheme(name)]
+    case .theme(let name):
+      themeChoice = .named(name)
+      return [.loadTheme(name)]
     case .filter(let query): return showFilter(query)
     case .narrow(let term):
       return showFilter(list.filter.isEmpty ? term : list.filter + " " + term)

@@ -71,6 +71,7 @@ extension AppModel {
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []
+    case .configured(let settings, let problem): return take(settings, problem: problem)
     case .importing(let done, let total):
       importing = ImportProgress(done: done, total: total)
       return []
@@ -112,6 +113,7 @@ extension AppModel {
       return resized() + [.redraw]
     case .suspendRequested: return savePosition() + [.suspend]
     case .resumed: return [.redraw]
+    case .ground(let color): return take(ground: color)
     case .interrupt, .terminate, .inputClosed: return quit()
     case .wakeup: return []
     }
@@ -219,7 +221,7 @@ extension AppModel {
     if isOpening { focusText() }
     let area = textArea
     var model = TextModel(
-      stored, measure: area.columns, height: area.rows, glyphs: glyphs, today: today)
+      stored, measure: area.columns, height: area.rows, glyphs: glyphs, dating: dating)
     let patterns = TextPattern.patterns(of: list.parsed.query)
     if !patterns.isEmpty { model.find(patterns, from: 0) }
     if opensAtLastMatch { _ = model.goToMatch(forward: false) }

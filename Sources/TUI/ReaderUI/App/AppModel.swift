@@ -53,8 +53,14 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var theme: Theme
   /// The names that the theme key goes through.
   public let themeNames: [String]
+  /// The theme that the user has chosen; another may be shown while one is picked.
+  public internal(set) var themeChoice: ThemeChoice
+  /// What the terminal's own background is like, as far as is known.
+  var ground = Ground.dark
+  /// What the user has set, before what was chosen in the reader.
+  public internal(set) var settings = ReaderSettings()
   /// What keys do.
-  public let keymap: Keymap
+  public internal(set) var keymap: Keymap
   /// Which signs the terminal can show.
   public let glyphs: Glyphs
   /// How many colours the terminal shows.
@@ -124,12 +130,13 @@ public struct AppModel: Equatable, Sendable {
     list = ListModel()
     focus = .list
     isReading = false
-    self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+    self.measure = Self.fitting(measure: measure)
     undoable = []
     self.filters = filters
     history = FilterHistory(past: pastFilters)
     self.marks = marks
     self.theme = theme.suiting(colorDepth)
+    themeChoice = .named(theme.name)
     self.colorDepth = colorDepth
     self.themeNames = themeNames
     self.keymap = keymap
@@ -149,12 +156,7 @@ public struct AppModel: Equatable, Sendable {
       notice = Notice(text: "Query: \(problem.message)", isError: true)
       list.forgetProblems()
     }
-    return effects + noteFilter()
-  }
-
-  /// Chooses how panes are arranged; nil leaves it to the screen's size.
-  public mutating func arrange(_ arrangement: Arrangement?) {
-    self.arrangement = arrangement
+    return askForGround() + effects + noteFilter()
   }
 
   /// Whether ``Message/idle`` is wanted when nothing comes for a while.
@@ -164,8 +166,11 @@ public struct AppModel: Equatable, Sendable {
   public var layout: Layout {
     Layout(
       size: size, arrangement: arrangement, isReading: isReading,
-      hasSnippets: list.showsSnippets, hasPanel: names != nil)
+      hasSnippets: list.showsSnippets, hasPanel: names != nil, listWidth: settings.listWidth)
   }
+
+  /// What dates are worded by.
+  var dating: Wording.Dating { Wording.Dating(today: today, form: settings.dateForm) }
 
   /// Where the next key goes.
   var context: KeyContext {

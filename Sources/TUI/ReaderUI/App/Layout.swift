@@ -48,10 +48,11 @@ public struct Layout: Equatable, Sendable {
   public let rowHeight: Int
 
   /// Arranges the screen; an `arrangement` that does not fit falls back to the suiting one.
-  /// `hasSnippets` gives each row of the list a line more, `hasPanel` opens a panel at the right.
+  /// `hasSnippets` gives each row of the list a line more, `hasPanel` opens a panel at the right,
+  /// `listWidth` is that of a list beside the text.
   public init(
     size: Size, arrangement: Arrangement?, isReading: Bool, hasSnippets: Bool = false,
-    hasPanel: Bool = false
+    hasPanel: Bool = false, listWidth: ListWidth? = nil
   ) {
     let more = hasSnippets ? 1 : 0
     let wanted = arrangement ?? .suiting(size)
@@ -96,7 +97,9 @@ public struct Layout: Equatable, Sendable {
       rowHeight = 1 + more
     case .beside:
       // A panel narrows the list first.
-      let width = panelRule == nil ? min(max(38, size.columns / 3), 56) : 38
+      let suiting = min(max(38, size.columns / 3), 56)
+      let wanted = listWidth?.columns(of: size.columns) ?? suiting
+      let width = panelRule == nil ? wanted : min(wanted, 38)
       let left = head.rest.split(left: width)
       let rest = left.rest.split(left: 1)
       list = left.left

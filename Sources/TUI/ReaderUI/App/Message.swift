@@ -46,6 +46,8 @@ public enum Message: Equatable, Sendable {
   case articleRefreshed(StoredArticle)
   /// A theme is there.
   case themeLoaded(Theme)
+  /// The configuration was changed; where something in it is wrong, the sentence says what.
+  case configured(ReaderSettings, problem: String?)
   /// How far an import is.
   case importing(done: Int, total: Int)
   /// An import ended; the sentence says how.
@@ -128,6 +130,10 @@ public enum Effect: Equatable, Sendable {
   case reloadArticle(ArticleID)
   /// Read a theme's file.
   case loadTheme(String)
+  /// Ask the terminal what its background is.
+  case askForGround
+  /// Have the terminal wait so long to tell Escape from the beginning of a key.
+  case setEscapeDelay(milliseconds: Int)
   /// Import the bundled articles.
   case importSamples
   /// Paint everything anew.

@@ -26,6 +26,28 @@ public enum NameHighlights: Equatable, Sendable {
   private static let choices: [NameHighlights] =
     [.all, .none] + EntityFamily.allCases.map { .only($0) }
 
+  /// The choice of a name in the configuration.
+  public init?(name: String) {
+    guard let choice = Self.choices.first(where: { $0.name == name }) else { return nil }
+    self = choice
+  }
+
+  /// What the choice is called in the configuration.
+  public var name: String {
+    switch self {
+    case .all: "all"
+    case .none: "none"
+    case .only(.person): "people"
+    case .only(.organization): "organizations"
+    case .only(.place): "places"
+    case .only(.group): "groups"
+    case .only(.thing): "things"
+    }
+  }
+
+  /// The names of all choices.
+  public static var names: [String] { choices.map(\.name) }
+
   /// What the choice says.
   var words: String {
     switch self {

@@ -4,7 +4,7 @@ import QueryLanguage
 /// The lines of the panel of names.
 enum NamesRows {
   /// The names of an article, by kind, the most prominent first; then dates and sums.
-  static func rows(of stored: StoredArticle) -> [NamesPanel.Row] {
+  static func rows(of stored: StoredArticle, _ form: DateForm) -> [NamesPanel.Row] {
     let entities = stored.entities
     var rows: [NamesPanel.Row] = []
     func add(_ title: String, _ found: [NamesPanel.Row]) {
@@ -23,7 +23,7 @@ enum NamesRows {
         })
     }
     for (kind, title) in [(EntityKind.date, "Dates"), (.money, "Sums"), (.quantity, "Quantities")] {
-      add(title, values(of: kind, in: stored))
+      add(title, values(of: kind, in: stored, form))
     }
     return rows.isEmpty
       ? [
@@ -34,16 +34,18 @@ enum NamesRows {
   }
 
   /// Dates are one by the days they mean, sums and quantities by how they are written.
-  private static func values(of kind: EntityKind, in stored: StoredArticle) -> [NamesPanel.Row] {
+  private static func values(
+    of kind: EntityKind, in stored: StoredArticle, _ form: DateForm
+  ) -> [NamesPanel.Row] {
     var order: [String] = []
     var found: [String: (mention: Int, count: Int, texts: [String])] = [:]
     var spans: [String: String] = [:]
     for (index, mention) in stored.entities.mentions.enumerated() where mention.kind == kind {
       let text = stored.article.text(of: mention)
-      let name = Wording.day(mention.value) ?? text
+      let name = Wording.day(mention.value, form) ?? text
       if found[name] == nil { order.append(name) }
       found[name, default: (index, 0, [])].count += 1
-      if let span = Wording.span(mention.value), span != name { spans[name] = span }
+      if let span = Wording.span(mention.value, form), span != name { spans[name] = span }
       if text != name, found[name]?.texts.contains(text) == false {
         found[name]?.texts.append(text)
       }

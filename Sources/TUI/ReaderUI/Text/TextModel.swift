@@ -22,15 +22,17 @@ public struct TextModel: Equatable, Sendable {
   /// The pane's height in lines.
   private(set) var height: Int
   private let glyphs: Glyphs
-  private let today: Int
+  private var dating: Wording.Dating
 
   /// Sets an article for a pane and goes to where it was left.
-  init(_ stored: StoredArticle, measure: Int, height: Int, glyphs: Glyphs, today: Int) {
+  init(
+    _ stored: StoredArticle, measure: Int, height: Int, glyphs: Glyphs, dating: Wording.Dating
+  ) {
     self.stored = stored
     self.glyphs = glyphs
-    self.today = today
+    self.dating = dating
     self.height = max(1, height)
-    layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+    layout = Self.layout(stored, measure: measure, glyphs: glyphs, dating)
     highlights = Self.highlights(of: stored, texts: layout.texts.count)
     position = stored.summary.state.position
     top = 0
@@ -40,10 +42,10 @@ public struct TextModel: Equatable, Sendable {
   /// The article's id.
   public var id: ArticleID { stored.summary.id }
 
-  private static func layout(_ stored: StoredArticle, measure: Int, glyphs: Glyphs, today: Int)
-    -> ArticleLayout
-  {
-    let facts = Wording.metadata(of: stored, glyphs: glyphs, today: today)
+  private static func layout(
+    _ stored: StoredArticle, measure: Int, glyphs: Glyphs, _ dating: Wording.Dating
+  ) -> ArticleLayout {
+    let facts = Wording.metadata(of: stored, glyphs: glyphs, dating)
     let lines = [facts, stored.article.doubt?.sentence ?? ""]
     let meta = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     return ArticleSetter.layout(stored.article, meta: meta, measure: measure, glyphs: glyphs)
@@ -55,8 +57,15 @@ public struct TextModel: Equatable, Sendable {
     guard isChanged || height != self.height else { return }
     self.height = max(1, height)
     if isChanged {
-      layout = Self.layout(stored, measure: measure, glyphs: glyphs, today: today)
+      layout = Self.layout(stored, measure: measure, glyphs: glyphs, dating)
     }
+    showPosition()
+  }
+
+  /// Writes dates in another form; the place stays.
+  mutating func write(dates form: DateForm) {
+    dating.form = form
+    layout = Self.layout(stored, measure: layout.measure, glyphs: glyphs, dating)
     showPosition()
   }
 

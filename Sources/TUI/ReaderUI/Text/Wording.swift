@@ -3,24 +3,28 @@ import Screen
 
 /// How the reader words dates, times and bylines.
 enum Wording {
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
+  /// What dates are worded by.
+  struct Dating: Equatable, Sendable {
+    /// Days since 1970-01-01, local time.
+    var today: Int
+    var form: DateForm
+  }
 
   /// A date of at most 11 cells: "27 Feb 2019", "today" or "yesterday".
-  static func date(_ date: PublicationDate, today: Int) -> String {
-    switch today - date.daysSince1970 {
+  static func date(_ date: PublicationDate, _ dating: Dating) -> String {
+    switch dating.today - date.daysSince1970 {
     case 0: "today"
     case 1: "yesterday"
-    default: "\(date.day) \(months[date.month - 1]) \(date.year)"
+    default: dating.form.text(of: date)
     }
   }
 
   /// A date padded to the width of the longest: "27 Feb 2019", " 7 Feb 2019".
-  static func column(_ date: PublicationDate?, today: Int, glyphs: Glyphs) -> String {
+  static func column(_ date: PublicationDate?, _ dating: Dating, glyphs: Glyphs) -> String {
     guard let date else { return glyphs.unknown }
-    let text = self.date(date, today: today)
-    return date.day < 10 && text.utf8.first.map({ $0 < 0x3A }) == true ? " " + text : text
+    let text = self.date(date, dating)
+    let isShort = dating.form == .words && date.day < 10
+    return isShort && text.utf8.first.map({ $0 < 0x3A }) == true ? " " + text : text
   }
 
   /// "00:52", where the time is known.
@@ -57,7 +61,7 @@ enum Wording {
   }
 
   /// The line under a headline: site, authors, place, date and time, reading time, what it is.
-  static func metadata(of stored: StoredArticle, glyphs: Glyphs, today: Int) -> String {
+  static func metadata(of stored: StoredArticle, glyphs: Glyphs, _ dating: Dating) -> String {
     let metadata = stored.article.metadata
     var parts: [String] = []
     if let site = metadata.site { parts.append(site) }
@@ -65,7 +69,7 @@ enum Wording {
     if let place = metadata.place { parts.append(titleCased(place)) }
     if let published = metadata.published {
       parts.append(
-        [date(published, today: today), clock(published)].compactMap(\.self)
+        [date(published, dating), clock(published)].compactMap(\.self)
           .joined(separator: ", "))
     }
     if stored.summary.readingMinutes > 0 { parts.append(minutes(stored.summary.readingMinutes)) }
@@ -102,27 +106,26 @@ enum Wording {
   }
 
   /// The day that a value means, "23 Jan 2019"; nil for what is more or less than a day.
-  static func day(_ value: MentionValue?) -> String? {
+  static func day(_ value: MentionValue?, _ form: DateForm) -> String? {
     guard case .time(let time) = value, let days = time.days, days.count == 1,
       let date = PublicationDate(daysSince1970: days.lowerBound)
     else { return nil }
     // Never "today": the text was written then.
-    return Self.date(date, today: days.lowerBound + 1_000_000)
+    return form.text(of: date)
   }
 
   /// What a time that is no day stands for: "Jan 2019", "2018", "25 Feb 2019 to 3 Mar 2019"; nil
   /// for what is not resolved.
-  static func span(_ value: MentionValue?) -> String? {
+  static func span(_ value: MentionValue?, _ form: DateForm) -> String? {
     guard case .time(let time) = value, let days = time.days, days.count > 1,
       let first = PublicationDate(daysSince1970: days.lowerBound),
       let last = PublicationDate(daysSince1970: days.upperBound - 1)
     else { return nil }
     let length = PublicationDate.days(inMonth: first.month, of: first.year)
-    if first.day == 1, days.count == length { return "\(months[first.month - 1]) \(first.year)" }
+    if first.day == 1, days.count == length { return form.month(of: first) }
     if first.month == 1, first.day == 1, last.month == 12, last.day == 31 {
       return first.year == last.year ? "\(first.year)" : "\(first.year) to \(last.year)"
     }
-    let distant = days.lowerBound + 1_000_000
-    return date(first, today: distant) + " to " + date(last, today: distant)
+    return form.text(of: first) + " to " + form.text(of: last)
   }
 }

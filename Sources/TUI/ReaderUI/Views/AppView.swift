@@ -40,7 +40,8 @@ public struct AppView: Sendable {
       cursor = nil
     }
     if let place = StatusView.draw(model, in: layout.status, on: &canvas) { cursor = place }
-    return (canvas.surface, cursor)
+    // On a screen of a few cells there may be no place for it.
+    return (canvas.surface, cursor.flatMap { canvas.surface.bounds.contains($0) ? $0 : nil })
   }
 }
 

@@ -12,7 +12,7 @@ enum ListView {
     let layout = model.layout
     let height = layout.rowHeight
     let isTall = layout.arrangement == .beside
-    let columns = ListColumns(width: rect.columns)
+    let columns = ListColumns(width: rect.columns, showing: model.settings.listColumns)
     let patterns = TextPattern.titlePatterns(of: model.list.parsed.query)
     var cursor: Point?
     for index in 0..<layout.visibleRows {
@@ -56,21 +56,21 @@ enum ListView {
   ) {
     let row = area.row
     drawMarks(summary, row: row, column: area.column + ListColumns.marks, on: &canvas)
-    if let date = columns.date {
-      let text = Wording.column(summary.published, today: model.today, glyphs: model.glyphs)
+    if let date = columns[.date] {
+      let text = Wording.column(summary.published, model.dating, glyphs: model.glyphs)
       canvas.writeFitting(
         text, row: row, column: area.column + date.start, columns: date.count, .listDate)
     }
-    if let site = columns.site {
+    if let site = columns[.site] {
       canvas.writeFitting(
         summary.site ?? model.glyphs.unknown, row: row, column: area.column + site.start,
         columns: site.count, .listSite)
     }
     drawTitle(summary, in: titleCells(in: area, columns), on: &canvas)
-    let end = area.column + columns.time.end
+    guard let time = columns[.time] else { return }
     canvas.writeRight(
-      DisplayWidth.truncated(Wording.minutes(summary.readingMinutes), to: columns.time.count),
-      row: row, endingAt: end, .listTime)
+      DisplayWidth.truncated(Wording.minutes(summary.readingMinutes), to: time.count),
+      row: row, endingAt: area.column + time.end, .listTime)
   }
 
   private static func drawTall(
@@ -84,7 +84,7 @@ enum ListView {
     guard area.rows > 1 else { return }
     let time = Wording.minutes(summary.readingMinutes)
     let parts = [
-      summary.site, summary.published.map { Wording.date($0, today: model.today) },
+      summary.site, summary.published.map { Wording.date($0, model.dating) },
     ].compactMap(\.self)
     let line =
       parts.isEmpty ? model.glyphs.unknown : parts.joined(separator: model.glyphs.separator)
@@ -123,7 +123,7 @@ enum ListView {
 
   /// Where a headline stands: in a flat row's columns, or in the first line of a tall row.
   private static func titleCells(in area: Rect, _ columns: ListColumns?) -> Rect {
-    if let title = columns?.title {
+    if let title = columns?[.title] {
       return Rect(
         row: area.row, column: area.column + title.start, columns: title.count, rows: 1)
     }
@@ -203,37 +203,6 @@ enum ListView {
     canvas.writeFitting(
       words, row: rect.row + min(1, rect.rows - 1), column: rect.column + 2,
       columns: rect.columns - 4, .listDate)
-  }
-}
-
-/// Where the parts of a flat row stand, in cells from the row's start.
-struct ListColumns: Equatable {
-  struct Span: Equatable {
-    var start: Int
-    var count: Int
-    var end: Int { start + count }
-  }
-
-  /// Where the marks begin.
-  static let marks = 1
-  static let marksWidth = 3
-  private static let dateWidth = 11
-  private static let timeWidth = 7
-
-  let date: Span?
-  let site: Span?
-  let title: Span
-  let time: Span
-
-  /// Parts that do not fit are left out: first the site, then the date.
-  init(width: Int) {
-    var start = Self.marks + Self.marksWidth + 1
-    date = width >= 56 ? Span(start: start, count: Self.dateWidth) : nil
-    if date != nil { start += Self.dateWidth + 2 }
-    site = width >= 72 ? Span(start: start, count: min(24, width / 6)) : nil
-    if let site { start += site.count + 2 }
-    time = Span(start: max(start, width - 1 - Self.timeWidth), count: Self.timeWidth)
-    title = Span(start: start, count: max(0, time.start - 1 - start))
   }
 }
 

@@ -153,7 +153,7 @@ enum NamesView {
     let title = appearance.title.isEmpty ? "Untitled" : appearance.title
     canvas.writeFitting(title, row: area.row, column: area.column, columns: area.columns, .text)
     guard area.rows > 1 else { return }
-    let date = appearance.published.map { Wording.date($0, today: model.today) }
+    let date = appearance.published.map { Wording.date($0, model.dating) }
     let facts = [date, appearance.site].compactMap(\.self).joined(
       separator: canvas.glyphs.separator)
     canvas.writeFitting(
