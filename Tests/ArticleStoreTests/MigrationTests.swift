@@ -73,6 +73,19 @@ import Testing
     #expect(try store.examine().isSound)
   }
 
+  @Test func aMigratedLibraryTakesNotes() throws {
+    let store = try ArticleStore.open(at: try firstVersion())
+    let id = ArticleID(rawValue: 2)
+    let blocks = try #require(try store.article(id)).article.blocks
+    #expect(try store.notes(of: id).isEmpty)
+    #expect(try store.titles("has:note").isEmpty)
+    let anchor = try #require(TextAnchor(TextPlace(block: 0, range: 0..<7), in: blocks))
+    try store.change(.add(NoteDraft(anchor: anchor, color: .green, text: "Ha."), to: id), now: 7)
+    #expect(try store.article(id)?.notes.map(\.text) == ["Ha."])
+    #expect(try store.titles("has:note") == ["Ferries"])
+    #expect(try store.examine().isSound)
+  }
+
   @Test func aMigratedLibraryTakesDoubts() throws {
     let store = try ArticleStore.open(at: try firstVersion())
     var article = Article(metadata: Metadata(title: "Gone"), blocks: [], source: .html)

@@ -54,6 +54,11 @@ import Testing
     try store.apply(.starred(true), to: [ids[0]])
     try store.apply(.archived(true), to: [ids[5]])
     try store.apply(.deleted(true), to: [ids[6]])
+    if let anchor = TextAnchor(
+      TextPlace(block: 0, range: 0..<12), in: Self.library[2].0.blocks)
+    {
+      try store.change(.add(NoteDraft(anchor: anchor, text: "How?"), to: ids[2]), now: Self.noon)
+    }
     try store.write { database in
       try database.execute(
         sql: "UPDATE article SET read_at = ? WHERE is_read", arguments: [Self.noon - 86_400])

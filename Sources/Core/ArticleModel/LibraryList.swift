@@ -131,11 +131,13 @@ public struct StoredArticle: Equatable, Sendable {
   public var encoding: String
   /// The names in it.
   public var entities: ArticleEntities
+  /// The user's notes and highlights, the oldest first; each says where it stands in the body.
+  public var notes: [Note]
 
   /// An article with all that a library knows of it.
   public init(
     summary: ArticleSummary, article: Article, tags: [String], originalName: String,
-    encoding: String = "", entities: ArticleEntities = ArticleEntities()
+    encoding: String = "", entities: ArticleEntities = ArticleEntities(), notes: [Note] = []
   ) {
     self.summary = summary
     self.article = article
@@ -143,5 +145,6 @@ public struct StoredArticle: Equatable, Sendable {
     self.originalName = originalName
     self.encoding = encoding
     self.entities = entities
+    self.notes = notes
   }
 }

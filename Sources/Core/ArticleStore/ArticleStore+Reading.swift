@@ -26,7 +26,8 @@ extension ArticleStore {
           source: SourceFormat(rawValue: row["source"]) ?? .pageDump,
           doubt: Doubt(name: row["doubt"])),
         tags: tags, originalName: row["name"], encoding: row["encoding"],
-        entities: try Self.entities(of: id, in: database))
+        entities: try Self.entities(of: id, in: database),
+        notes: try Self.notes(of: id, in: database))
     }
   }
 

@@ -58,8 +58,7 @@ enum FilterSQL {
 
   private static func condition(of feature: Feature) -> String {
     switch feature {
-    // No article has a note yet.
-    case .note: "0"
+    case .note: "article.id IN (SELECT article_id FROM note)"
     case .figure: "article.features & \(BodyFeatures.figure.rawValue) <> 0"
     case .table: "article.features & \(BodyFeatures.table.rawValue) <> 0"
     case .code: "article.features & \(BodyFeatures.code.rawValue) <> 0"

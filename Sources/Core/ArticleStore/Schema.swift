@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 7
+  static let version = 8
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -61,6 +61,10 @@ enum Schema {
     migrator.registerMigration("entities") { database in
       try database.execute(sql: entities)
       try database.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("notes") { database in
+      try database.execute(sql: notes)
+      try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }
@@ -252,5 +256,24 @@ enum Schema {
       recognizer INTEGER NOT NULL,              -- the version of what found them
       bytes BLOB NOT NULL
     );
+    """
+
+  /// The user's notes and highlights. A place is where the words stood when they were marked: it is
+  /// looked for anew, by the words, whenever the article is read.
+  private static let notes = """
+    CREATE TABLE note(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+      block INTEGER NOT NULL,
+      start INTEGER NOT NULL,                   -- UTF-8 bytes of the block's text, half-open
+      end INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      prefix TEXT NOT NULL,
+      suffix TEXT NOT NULL,
+      colour TEXT NOT NULL,
+      text TEXT NOT NULL,                       -- '' for a highlight alone
+      created_at INTEGER NOT NULL               -- seconds since 1970
+    );
+    CREATE INDEX note_article ON note(article_id);
     """
 }
