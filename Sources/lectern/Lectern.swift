@@ -14,7 +14,8 @@ struct Lectern: ParsableCommand {
     subcommands: [
       Read.self, Import.self, Extract.self, EntitiesCommand.self, Eval.self, List.self, Show.self,
       Search.self, Count.self, Tag.self, Star.self, Archive.self, Delete.self, Restore.self,
-      QueryCommand.self, Reextract.self, Themes.self, ConfigCommand.self, Doctor.self, Manual.self,
+      NotesCommand.self, QueryCommand.self, Reextract.self, Themes.self, ConfigCommand.self,
+      Doctor.self, Manual.self,
     ],
     defaultSubcommand: Read.self)
 }

@@ -17,6 +17,7 @@ struct Harness {
   /// What articles came from.
   var pages: [ArticleID: PageView] = [:]
   private var names = NamesHarness()
+  private var notes = NotesHarness()
   /// What the programs of the clipboard say.
   var clipboard = ClipboardOutcome.refused
   /// Why no address is opened.
@@ -143,6 +144,10 @@ struct Harness {
     case .reloadArticle(let id): return articles[id].map { .articleRefreshed($0) }
     case .loadNames, .loadLibraryNames, .loadNameTargets, .loadPage, .changeName:
       return names.answer(effect, articles)
+    case .changeNote(let change, let id, let words):
+      let back = notes.change(change, &articles)
+      return .noteChanged(id, back: back, notes: articles[id]?.notes ?? [], words: words)
+    case .loadLibraryNotes: return .libraryNotesLoaded(NotesHarness.all(articles))
     case .copy(let text): return .copied(text, clipboard)
     case .openAddress(let address): return openerProblem.map { .openingFailed(address, $0) }
     case .saveMark, .copyByTerminal: return nil

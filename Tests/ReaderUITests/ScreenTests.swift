@@ -123,4 +123,18 @@ import Testing
     harness.press("<enter>", "x", "n")
     harness.screen.expect(name("page", size))
   }
+
+  @Test(arguments: sizes) func notes(_ size: Size) {
+    var harness = harness(size)
+    harness.press("<enter>")
+    if !harness.model.isReading { harness.press("<enter>") }
+    harness.press("a", "1", "a", "}", "}", "n")
+    harness.type("Who says so?")
+    harness.press("<enter>", "a", "}", "}", "}", "v", "j")
+    harness.screen.expect(name("selection", size))
+    harness.press("4")
+    harness.screen.expect(name("highlights", size))
+    harness.press("A")
+    harness.screen.expect(name("notes", size))
+  }
 }

@@ -11,7 +11,8 @@ import Testing
   private static let scopes: [ThemeScope] = [
     .text, .textTitle, .textSubtitle, .textMeta, .textHeading, .textCaption, .textQuote, .textCode,
     .textLink, .entityPerson, .entityOrganization, .entityPlace, .entityGroup, .entityThing,
-    .entityValue, .entityCurrent, .textMatch, .textMatchCurrent, .list, .listRead, .listDate,
+    .entityValue, .entityCurrent, .noteYellow, .noteGreen, .noteBlue, .noteRed,
+    .noteSign, .textSelected, .textMatch, .textMatchCurrent, .list, .listRead, .listDate,
     .status, .notice, .error, .prompt, .help,
   ]
 
@@ -23,6 +24,23 @@ import Testing
       guard case .rgb? = style.foreground, case .rgb? = style.background else { continue }
       let ratio = Self.ratio(style.foreground!, style.background!)
       #expect(ratio >= 4.5, "\(name): \(scope.rawValue) \(ratio)")
+    }
+  }
+
+  @Test(arguments: ThemeFiles().names) func namesStandOutFromHighlights(_ name: String) throws {
+    let theme = try ThemeFiles().load(name)
+    let grounds: [ThemeScope] = [.noteYellow, .noteGreen, .noteBlue, .noteRed]
+    let names: [ThemeScope] = [
+      .entityPerson, .entityOrganization, .entityPlace, .entityGroup, .entityThing, .entityValue,
+    ]
+    for ground in grounds {
+      for scope in names {
+        guard case .rgb? = theme[scope].foreground, case .rgb? = theme[ground].background else {
+          continue
+        }
+        let ratio = Self.ratio(theme[scope].foreground!, theme[ground].background!)
+        #expect(ratio >= 4.5, "\(name): \(scope.rawValue) on \(ground.rawValue) \(ratio)")
+      }
     }
   }
 

@@ -95,6 +95,7 @@ struct ArticleJSON: Encodable {
   var tags: [String]?
   var input: String?
   var encoding: String?
+  var notes: [NoteJSON]?
   var blocks: [BlockJSON]
 
   init(_ stored: StoredArticle) {
@@ -102,6 +103,7 @@ struct ArticleJSON: Encodable {
     tags = stored.tags
     input = stored.originalName
     encoding = stored.encoding
+    notes = stored.notes.map { NoteJSON($0, place: $0.anchor.found(in: stored.article.blocks)) }
   }
 
   init(_ article: Article) {

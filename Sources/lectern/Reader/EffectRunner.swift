@@ -101,6 +101,16 @@ final class EffectRunner: Sendable {
         guard let stored = try runner.store.article(id) else { return }
         runner.mailbox.post(.articleRefreshed(stored))
       }
+    case .changeNote(let change, let id, let words):
+      enqueue { runner throws(StoreError) in
+        let back = try runner.store.change(change, now: Int64(time(nil)))
+        let notes = try runner.store.notes(of: id)
+        runner.mailbox.post(.noteChanged(id, back: back, notes: notes, words: words))
+      }
+    case .loadLibraryNotes:
+      countAside { runner throws(StoreError) in
+        .libraryNotesLoaded(try runner.store.notes(matching: nil))
+      }
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
     case .importSamples: importing.async { self.importSamples() }
     case .openAddress(let address):

@@ -4,6 +4,7 @@ import Screen
 extension AppModel {
   /// Does what a command says.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performInSelection(command) { return effects }
     switch command {
     case .down, .up, .start, .end, .halfPageDown, .halfPageUp, .pageDown, .pageUp:
       return move(command)
@@ -48,6 +49,12 @@ extension AppModel {
     case .copyArticle: return copyArticle()
     case .copyAddress: return copyAddress()
     case .outline: return openOutline()
+    case .annotate: return beginSelection()
+    case .notes: return openNotes()
+    case .libraryNotes: return openLibraryNotes()
+    case .extendSelection, .selectNextParagraph, .selectPreviousParagraph, .highlightYellow,
+      .highlightGreen, .highlightBlue, .highlightRed, .writeNote:
+      return []
     case .setMark: return waitForMark(.set)
     case .goToMark: return waitForMark(.goTo)
     case .jumpBack: return jumpBack()

@@ -33,6 +33,7 @@ extension AppModel {
       return listMoved()
     case .press where mouse.button == .left:
       notice = nil
+      selection = nil
       if isInText { return clickText() }
       guard let pane = layout.list, pane.contains(mouse.point) else { return [] }
       return click(row: pane.row.distance(to: mouse.point.row) / layout.rowHeight, mouse)

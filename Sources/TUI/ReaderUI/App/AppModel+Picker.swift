@@ -106,6 +106,7 @@ extension AppModel {
   // MARK: Keys
 
   mutating func pressInPicker(_ key: KeyPress) -> [Effect] {
+    if let effects = pressInNotes(key) { return effects }
     switch key.key {
     case .up: return movePicker(-1)
     case .down: return movePicker(1)
@@ -186,6 +187,7 @@ extension AppModel {
       awaitsAnswer = true
       return [.changeName(.setKind(id, kind), words: "Its kind is now \(item.text).")]
     case .goTo(let position): return jump(to: position)
+    case .note(let note, let id): return goTo(note, in: id)
     case .tag: return []
     }
   }

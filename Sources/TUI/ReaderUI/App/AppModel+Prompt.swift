@@ -63,7 +63,7 @@ extension AppModel {
       text?.scroll(to: top)
       text?.find(prompt.text.isEmpty ? [] : [TextPattern(prompt.text)], from: top)
       return []
-    case .pick, .rename: return []
+    case .pick, .rename, .newNote, .editNote: return []
     }
   }
 
@@ -75,6 +75,7 @@ extension AppModel {
     switch accepted.purpose {
     case .pick: return []
     case .rename(let id): return rename(id, to: accepted.text)
+    case .newNote, .editNote: return takeNote(accepted.purpose, accepted.text)
     case .filter: return noteFilter()
     case .search(let top, let before):
       hasUnsavedPosition = true
@@ -95,6 +96,7 @@ extension AppModel {
     prompt = nil
     switch cancelled.purpose {
     case .pick, .rename: return []
+    case .newNote, .editNote: return takeNote(cancelled.purpose, nil)
     case .filter(let before):
       list.forgetProblems()
       return before == list.filter ? [] : list.setFilter(before, isTyping: false)

@@ -9,6 +9,8 @@ extension AppModel {
       case tags(added: [String], removed: [String])
       /// What takes the correction of a name back.
       case name(EntityChange)
+      /// What takes the change of a note back.
+      case note(NoteChange)
     }
 
     var change: Change
@@ -130,6 +132,10 @@ extension AppModel {
     case .name(let back):
       awaitsAnswer = true
       return [.changeName(back, words: "")]
+    case .note(let back):
+      guard let id = last.ids.first else { return [] }
+      awaitsAnswer = true
+      return [.changeNote(back, of: id, words: "")]
     case .tags(let added, let removed):
       return [.tag(last.ids, adding: removed, removing: added, isUndoable: false)]
     case .state(let change):

@@ -68,6 +68,11 @@ extension AppModel {
       return []
     case .nameChanged(let back, let words):
       return takeNameChange(back: back, words: words) + takeHeld()
+    case .noteChanged(let id, let back, let notes, let words):
+      return takeNoteChange(id, back: back, notes: notes, words: words) + takeHeld()
+    case .libraryNotesLoaded(let notes):
+      take(notes)
+      return []
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
       return []
@@ -227,7 +232,11 @@ extension AppModel {
     if opensAtLastMatch { _ = model.goToMatch(forward: false) }
     opensAtLastMatch = false
     text = model
-    if isOpening { goToOpeningName() }
+    selection = nil
+    if isOpening {
+      goToOpeningName()
+      goToOpeningNote()
+    }
     refillNames()
     return saved + (isOpening ? markRead() : [])
   }

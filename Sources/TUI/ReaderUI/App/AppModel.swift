@@ -35,6 +35,10 @@ public struct AppModel: Equatable, Sendable {
   var focusBelowNames = Pane.list
   /// A name that is to be gone to in the article that comes.
   var openingName: EntityID?
+  /// What is selected of the text, to be highlighted.
+  var selection: TextSelection?
+  /// A note that is to be gone to in the article that comes.
+  var openingNote: NoteID?
   /// Queries with names; the first nine have digit keys.
   public internal(set) var filters: [SavedFilter]
   /// The filters of the past.
@@ -179,7 +183,7 @@ public struct AppModel: Equatable, Sendable {
     if page != nil { return .page }
     return switch focus {
     case .list: .list
-    case .text: .text
+    case .text: selection == nil ? .text : .selection
     case .names: .names
     }
   }

@@ -12,6 +12,8 @@ public struct Glyphs: Equatable, Sendable {
   public let marked: String
   /// Left out of the article.
   public let dropped: String
+  /// In the margin of a highlight that has a text.
+  public let note: String
   /// A thin line from left to right.
   public let horizontal: String
   /// A thin line from top to bottom.
@@ -33,7 +35,7 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that show Unicode.
   public static let unicode = Glyphs(
-    unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", dropped: "×",
+    unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", dropped: "×", note: "✎",
     horizontal: "─", vertical: "│",
     quoteBar: "▎",
     bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
@@ -42,7 +44,7 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that do not.
   public static let ascii = Glyphs(
-    unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", dropped: "x",
+    unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", dropped: "x", note: "#",
     horizontal: "-", vertical: "|",
     quoteBar: "|",
     bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"],

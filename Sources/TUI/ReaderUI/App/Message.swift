@@ -44,6 +44,11 @@ public enum Message: Equatable, Sendable {
   case pieceChosen(ArticleID, keeps: Bool, PageView?)
   /// An article is there that was extracted anew.
   case articleRefreshed(StoredArticle)
+  /// A note on an article was changed: what takes it back, unless nothing had to be done, and the
+  /// article's notes now.
+  case noteChanged(ArticleID, back: NoteChange?, notes: [Note], words: String)
+  /// The notes of the library are there, the newest first.
+  case libraryNotesLoaded([LibraryNote])
   /// A theme is there.
   case themeLoaded(Theme)
   /// The configuration was changed; where something in it is wrong, the sentence says what.
@@ -128,6 +133,11 @@ public enum Effect: Equatable, Sendable {
   case choosePiece(Int, keeps: Bool, of: ArticleID)
   /// Ask the library for an article that was extracted anew.
   case reloadArticle(ArticleID)
+  /// Change a note on an article; the words say what was done, and are empty where it is not to be
+  /// undone.
+  case changeNote(NoteChange, of: ArticleID, words: String)
+  /// Ask the library for its notes.
+  case loadLibraryNotes
   /// Read a theme's file.
   case loadTheme(String)
   /// Ask the terminal what its background is.

@@ -11,6 +11,10 @@ public struct PromptModel: Equatable, Sendable {
     case search(top: Int, before: [TextPattern])
     /// Gives an entity another name.
     case rename(EntityID)
+    /// Writes a note on what was selected; left, the highlight stays alone.
+    case newNote(NoteDraft, of: ArticleID)
+    /// Changes the text of a note.
+    case editNote(Note, of: ArticleID)
     /// Picks something by a few letters.
     case pick
   }

@@ -68,6 +68,17 @@ public enum Command: String, CaseIterable, Sendable {
   case copyArticle = "copy-article"
   case copyAddress = "copy-address"
   case outline
+  case annotate
+  case notes
+  case libraryNotes = "library-notes"
+  case extendSelection = "extend-selection"
+  case selectNextParagraph = "select-next-paragraph"
+  case selectPreviousParagraph = "select-previous-paragraph"
+  case highlightYellow = "highlight-yellow"
+  case highlightGreen = "highlight-green"
+  case highlightBlue = "highlight-blue"
+  case highlightRed = "highlight-red"
+  case writeNote = "write-note"
   case setMark = "set-mark"
   case goToMark = "go-to-mark"
   case jumpBack = "jump-back"
@@ -91,6 +102,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case list
   /// The text has the focus, beside a list or alone.
   case text
+  /// Text is being selected.
+  case selection
   /// The panel of names has the focus.
   case names
   /// The page lies over everything, as it came in.
@@ -106,6 +119,7 @@ public enum CommandSection: String, CaseIterable, Sendable {
   case moving = "Moving"
   case articles = "Articles"
   case links = "Links, places and copying"
+  case notes = "Highlights and notes"
   case finding = "Finding"
   case names = "Names"
   case page = "The page as it came in"
@@ -154,14 +168,15 @@ public struct CommandEntry: Sendable {
 
 extension Command {
   /// All commands; within a section in the order of the help.
-  public static let table: [CommandEntry] = general + inText + onPage
+  public static let table: [CommandEntry] = general + inText + onNotes + onPage
 
   private static let general: [CommandEntry] = [
     .init(
-      .down, .moving, in: [.list, .text, .names, .page, .help], keys: "j <down> C-n C-e",
-      "Go a row or a line down"),
+      .down, .moving, in: [.list, .text, .selection, .names, .page, .help],
+      keys: "j <down> C-n C-e", hint: "next", "Go a row or a line down"),
     .init(
-      .up, .moving, in: [.list, .text, .names, .page, .help], keys: "k <up> C-p C-y",
+      .up, .moving, in: [.list, .text, .selection, .names, .page, .help],
+      keys: "k <up> C-p C-y",
       "Go a row or a line up"),
     .init(
       .halfPageDown, .moving, in: [.list, .text, .names, .page, .help], keys: "C-d",
@@ -206,7 +221,7 @@ extension Command {
     .init(.nextMatch, .finding, keys: "n", "Go to the next match"),
     .init(.previousMatch, .finding, keys: "N", "Go to the previous match"),
     .init(
-      .clear, .finding, in: [.list, .text, .names, .page, .help], keys: "<esc>",
+      .clear, .finding, in: [.list, .text, .selection, .names, .page, .help], keys: "<esc>",
       "Clear the search or the filter"),
     .init(.jump, .finding, keys: "f", hint: "jump", "Jump to an article by a few of its letters"),
     .init(

@@ -18,6 +18,8 @@ public struct PickerModel: Equatable, Sendable {
     /// Whom or what a name stands for as well.
     case same(as: EntityID)
     case kind(of: EntityID)
+    case notes(of: ArticleID)
+    case libraryNotes
   }
 
   /// A thing that can be picked.
@@ -51,6 +53,7 @@ public struct PickerModel: Equatable, Sendable {
     case merge(into: EntityID)
     case kind(EntityKind)
     case goTo(ReadingPosition)
+    case note(Note, in: ArticleID)
   }
 
   let purpose: Purpose

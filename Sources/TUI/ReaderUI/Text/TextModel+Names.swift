@@ -93,7 +93,7 @@ extension TextModel {
     return true
   }
 
-  private func isVisible(_ mention: Int) -> Bool {
+  func isVisible(_ mention: Int) -> Bool {
     (top..<top + height).contains(line(of: mention))
   }
 

@@ -17,6 +17,10 @@ public struct TextModel: Equatable, Sendable {
   private(set) var search: TextSearch?
   /// The names in each text of the layout.
   var highlights: [[Highlight]]
+  /// The notes with where their words are, in the order of the text.
+  var notes: [PlacedNote]
+  /// The highlights in each text of the layout.
+  var noteMarks: [[NoteMark]]
   /// The mention that was gone to, as an index.
   var currentMention: Int?
   /// The pane's height in lines.
@@ -34,6 +38,8 @@ public struct TextModel: Equatable, Sendable {
     self.height = max(1, height)
     layout = Self.layout(stored, measure: measure, glyphs: glyphs, dating)
     highlights = Self.highlights(of: stored, texts: layout.texts.count)
+    notes = Self.placed(stored.notes, in: stored.article.blocks)
+    noteMarks = Self.marks(of: notes, in: stored.article.blocks, texts: layout.texts.count)
     position = stored.summary.state.position
     top = 0
     showPosition()

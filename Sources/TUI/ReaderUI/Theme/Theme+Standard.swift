@@ -61,6 +61,12 @@ extension Theme {
         .entityValue: Style(foreground: Color.rgb(0x9B, 0xCA, 0xC5)),
         .entityCurrent: Style(
           foreground: bright, background: selection, attributes: .bold),
+        .noteYellow: Style(foreground: bright, background: Color.rgb(0x4A, 0x41, 0x19)),
+        .noteGreen: Style(foreground: bright, background: Color.rgb(0x26, 0x44, 0x2C)),
+        .noteBlue: Style(foreground: bright, background: Color.rgb(0x24, 0x40, 0x5C)),
+        .noteRed: Style(foreground: bright, background: Color.rgb(0x58, 0x30, 0x2F)),
+        .noteSign: Style(foreground: accent),
+        .textSelected: Style(foreground: paper, background: accent),
         .textMatch: Style(foreground: paper, background: Color.rgb(0xB8, 0xA1, 0x6E)),
         .textMatchCurrent: Style(
           foreground: paper, background: Color.rgb(0xF2, 0xC1, 0x5A), attributes: .bold),

@@ -51,6 +51,12 @@ extension Theme {
         .entityThing: Style(foreground: .indexed(5)),
         .entityValue: Style(foreground: .indexed(6)),
         .entityCurrent: Style(attributes: .reverse),
+        .noteYellow: Style(foreground: .indexed(0), background: .indexed(3)),
+        .noteGreen: Style(foreground: .indexed(0), background: .indexed(2)),
+        .noteBlue: Style(foreground: .indexed(15), background: .indexed(4)),
+        .noteRed: Style(foreground: .indexed(15), background: .indexed(1)),
+        .noteSign: Style(foreground: accent),
+        .textSelected: Style(attributes: .reverse),
         .textMatch: Style(foreground: .indexed(0), background: accent),
         .textMatchCurrent: Style(
           foreground: .indexed(0), background: .indexed(11), attributes: .bold),

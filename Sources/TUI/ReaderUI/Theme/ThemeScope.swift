@@ -54,6 +54,16 @@ public enum ThemeScope: String, CaseIterable, Sendable {
   case entityValue = "text.entity.value"
   /// The mention that was gone to.
   case entityCurrent = "text.entity.current"
+  /// A highlight of the reader's own.
+  case note = "text.note"
+  case noteYellow = "text.note.yellow"
+  case noteGreen = "text.note.green"
+  case noteBlue = "text.note.blue"
+  case noteRed = "text.note.red"
+  /// The sign in the margin of a highlight that has a text.
+  case noteSign = "text.note.sign"
+  /// What is selected, to be highlighted.
+  case textSelected = "text.selected"
   case textMatch = "text.match"
   case textMatchCurrent = "text.match.current"
   /// The letters laid over links.

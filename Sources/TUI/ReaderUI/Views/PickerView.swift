@@ -91,6 +91,9 @@ enum PickerView {
       )
     case .same: ("The same as", "Enter joins the two; U undoes")
     case .kind: ("What it is", "Enter takes it")
+    case .notes: ("Notes", "Enter goes there, Tab changes the text, Ctrl-x deletes")
+    case .libraryNotes:
+      ("Notes of the library", "Enter goes there, Tab changes the text, Ctrl-x deletes")
     case .facet(let facet): (facet.label, "Enter narrows the list, Tab goes on")
     }
   }
@@ -113,7 +116,8 @@ enum PickerView {
     case .tags: "T "
     case .facet: "F "
     case .outline: "o "
-    case .themes, .filters, .same, .kind: "> "
+    case .notes: "A "
+    case .themes, .filters, .same, .kind, .libraryNotes: "> "
     }
   }
 

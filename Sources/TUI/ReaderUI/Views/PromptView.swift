@@ -8,11 +8,18 @@ enum PromptView {
   {
     let (words, isProblem) = remark(prompt, model)
     let place = draw(
-      prompt, sign: "/ ", remark: words, isProblem ? .promptProblem : .prompt, in: rect,
+      prompt, sign: sign(prompt), remark: words, isProblem ? .promptProblem : .prompt, in: rect,
       on: &canvas)
     let column = place.column - prompt.cursorColumn
     underlineProblems(prompt, model, row: rect.row, column: column, on: &canvas)
     return place
+  }
+
+  private static func sign(_ prompt: PromptModel) -> String {
+    switch prompt.purpose {
+    case .newNote, .editNote: "Note: "
+    case .filter, .search, .rename, .pick: "/ "
+    }
   }
 
   /// Draws a line of input after its sign, with a remark at the right; returns the cursor's place.
@@ -42,7 +49,8 @@ enum PromptView {
 
   private static func remark(_ prompt: PromptModel, _ model: AppModel) -> (String, Bool) {
     switch prompt.purpose {
-    case .pick, .rename: return ("", false)
+    case .newNote: return ("Esc leaves the highlight alone", false)
+    case .pick, .rename, .editNote: return ("", false)
     case .filter:
       if let problem = model.list.problems.first { return (problem.message, true) }
       guard !prompt.characters.isEmpty, let counts = model.list.counts else { return ("", false) }

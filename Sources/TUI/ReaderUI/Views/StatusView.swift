@@ -59,6 +59,12 @@ enum StatusView {
       return canvas.write(
         "\(number) of \(total)" + marked, row: row, column: column, limit: limit, .status)
     }
+    if let selection = model.selection {
+      let words =
+        (selection.isExtending ? "Extending: " : "Selected: ")
+        + Wording.count(selection.count, "sentence")
+      return canvas.write(words, row: row, column: column, limit: limit, .status)
+    }
     if let words = text.wordsOnCurrentMention(canvas.glyphs.separator) {
       return canvas.writeFitting(
         words, row: row, column: column, columns: column.distance(to: limit) - 1, .status)
@@ -114,6 +120,11 @@ enum StatusView {
       case .text:
         model.isReading
           ? [.back, .find, .names, .star, .help] : [.back, .open, .find, .names, .help]
+      case .selection:
+        [
+          .highlightYellow, .writeNote, .extendSelection, .down, .back, .highlightGreen,
+          .highlightBlue, .highlightRed,
+        ]
       case .names: nameHints(model)
       case .page: [.keepPiece, .nextDropped, .back, .help]
       case .help: [.back]
@@ -139,6 +150,7 @@ enum StatusView {
     case (.open, .names):
       if case .article = model.names?.page { "go there" } else { "show" }
     case (.find, .list): "filter"
+    case (.back, .selection): "leave"
     case (.back, .welcome): Command.quit.entry.hint
     case (.open, .text): "alone"
     default: command.entry.hint

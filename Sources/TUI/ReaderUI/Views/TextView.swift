@@ -13,7 +13,7 @@ enum TextView {
       guard number < text.layout.lines.count else { break }
       let line = LineView(
         text: text, line: text.layout.lines[number], limit: pane.maxColumn,
-        shown: model.highlights)
+        shown: model.highlights, selection: model.selection)
       if let match = line.draw(row: pane.row + offset, column: column, on: &canvas) {
         cursor = match
       }
@@ -33,9 +33,11 @@ struct LineView {
   let line: TextLine
   let limit: Column
   let shown: NameHighlights
+  let selection: TextSelection?
 
   /// Returns where the current match begins, if the line has it.
   func draw(row: Row, column: Column, on canvas: inout Canvas) -> Point? {
+    drawNoteSign(row: row, column: column - 2, on: &canvas)
     switch line.kind {
     case .blank: return nil
     case .rule:
@@ -83,6 +85,9 @@ struct LineView {
     for span in text.layout.spans[line.text] where span.range.overlaps(range) {
       canvas.surface.restyle(cells(span.range), with: canvas.theme.own(Self.scope(of: span.kind)))
     }
+    for mark in text.noteMarks[line.text] where mark.range.overlaps(range) {
+      canvas.surface.restyle(cells(mark.range), with: canvas.theme.own(mark.note.color.scope))
+    }
     var current: Point?
     for name in text.highlights[line.text] where name.range.overlaps(range) {
       let isCurrent = name.mention == text.currentMention
@@ -97,7 +102,37 @@ struct LineView {
         area, with: canvas.theme.own(isCurrent ? .textMatchCurrent : .textMatch))
       if isCurrent { current = area.origin }
     }
+    if let selected, selected.range.overlaps(range) {
+      let area = cells(selected.range)
+      canvas.surface.restyle(area, with: canvas.theme.own(.textSelected))
+      if range.contains(selected.start) {
+        current = cells(selected.start..<range.upperBound).origin
+      }
+    }
     return current
+  }
+
+  /// The selected bytes of the line's text, and where the sentence begins that moves.
+  private var selected: (range: Range<Int>, start: Int)? {
+    guard let selection, ArticleLayout.text(ofBlock: selection.block) == line.text,
+      text.stored.article.blocks.indices.contains(selection.block)
+    else { return nil }
+    let block = text.stored.article.blocks[selection.block]
+    return (
+      TextModel.shown(selection.place.range, of: block),
+      TextModel.shown(selection.movingRange, of: block).lowerBound
+    )
+  }
+
+  /// A sign in the margin where a highlight with a text begins.
+  private func drawNoteSign(row: Row, column: Column, on canvas: inout Canvas) {
+    guard line.kind != .blank else { return }
+    let ranges = line.cells.isEmpty ? [line.range] : line.cells.map(\.range)
+    let hasNote = text.noteMarks[line.text].contains { mark in
+      !mark.note.text.isEmpty && ranges.contains { $0.contains(mark.range.lowerBound) }
+    }
+    guard hasNote else { return }
+    canvas.write(canvas.glyphs.note, row: row, column: column, limit: limit, .noteSign)
   }
 
   /// The first mention in a paragraph stands out; its repeats read on as text.
