@@ -182,6 +182,16 @@ import Testing
     #expect(names(link(language: "en", "[person Sie]")) == ["person Sie 1"])
   }
 
+  @Test(arguments: [
+    ("de", "Bund der Inseln", true), ("de", "schweren Booten", false),
+    ("de", "Boote, die fahren", false),
+    ("de", "A B C D E F G", false), ("fr", "Île de Ré", true), ("ja", "\u{6E2F}", false),
+    ("ar", "\u{645}\u{62D}", false), ("nl", "G20", true), ("en", "schweren Booten", true),
+  ])
+  func namesOfOtherLanguagesHaveCapitals(_ language: String, _ name: String, _ isName: Bool) {
+    #expect(link(language: language, "[other \(name)] x").entities.isEmpty != isName)
+  }
+
   // MARK: What the article is about
 
   @Test func theHeadlineAndTheOpeningWeighMore() {

@@ -1,12 +1,17 @@
 import ArticleModel
 
 /// Names in languages that the model was not trained on: it knows them by lists, shapes and
-/// capitals, so that it is less sure, and takes small words at the start of a sentence for names.
+/// capitals, so that it is less sure, takes small words at the start of a sentence for names, and
+/// runs on over what follows.
 enum ForeignWords {
   /// How much less sure a name is than the model says.
   private static let doubt = 0.6
 
-  /// The mentions of an article in a language, without those that are small words of it.
+  /// The most words that such a name has.
+  private static let mostWords = 6
+
+  /// The mentions of an article in a language, without those that are small words of it, and those
+  /// that are no names by their capitals; in scripts without capitals there are none.
   static func corrected(
     _ mentions: [EntityMention], language: String?, in texts: [[UInt8]]
   ) -> [EntityMention] {
@@ -15,11 +20,28 @@ enum ForeignWords {
     return mentions.compactMap { mention in
       guard mention.kind.isNamed else { return mention }
       let text = String(decoding: texts[mention.block][mention.range], as: UTF8.self)
-      guard !small.contains(text.lowercased()) else { return nil }
+      guard !small.contains(text.lowercased()), hasCapitals(text, small) else { return nil }
       var mention = mention
       mention.confidence *= doubt
       return mention
     }
+  }
+
+  /// Whether all words but small ones between them begin with a capital or a digit.
+  private static func hasCapitals(_ text: String, _ small: Set<String>) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count <= mostWords, let first = words.first, let last = words.last else {
+      return false
+    }
+    func isLarge(_ word: Substring) -> Bool {
+      let start = word.unicodeScalars.first {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+      return start.map { !$0.properties.isLowercase } ?? false
+        && word.unicodeScalars.contains { $0.properties.isUppercase || $0.value < 0x3A }
+    }
+    return isLarge(first) && isLarge(last)
+      && words.allSatisfy { isLarge($0) || small.contains($0.lowercased()) || $0 == "&" }
   }
 
   /// Articles, pronouns, prepositions, conjunctions and the like.

@@ -107,7 +107,10 @@ struct WindowMemory {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: NetworkInputs.numbers) { numbers in
       numbers.initialize(repeating: 0)
       fill(numbers, facts, bytes)
-      for input in 0..<NetworkInputs.numbers { add(input, times: numbers[input], to: &units) }
+      // Words without a vector have nothing to say in half of the places.
+      for input in 0..<NetworkInputs.numbers where numbers[input] != 0 {
+        add(input, times: numbers[input], to: &units)
+      }
     }
     add(bits: facts.wordBits, from: NetworkInputs.numbers, to: &units)
     return units
