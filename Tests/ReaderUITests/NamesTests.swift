@@ -139,6 +139,16 @@ import Testing
     #expect(harness.lines.holds("Open an article first"))
   }
 
+  @Test func thePageBelowKnowsWhatWasCorrectedAboveIt() {
+    var harness = harness()
+    harness.press("E", "<enter>")
+    #expect(harness.lines.holds("Named with"))
+    harness.press("x", "q")
+    #expect(harness.lines.holds("Names in the library"))
+    #expect(!harness.lines.holds("Harbour Board  organization"))
+    #expect(harness.lines.holds("Tom Reed  person"))
+  }
+
   // MARK: Corrections
 
   @Test func aNameIsHiddenAndBroughtBack() {

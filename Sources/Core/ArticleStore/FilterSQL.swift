@@ -12,8 +12,9 @@ enum FilterSQL {
     case .feature(let feature): SQLFragment(condition(of: feature))
     case .tag(let name): tagged(name)
     case .metadata(let field, let value): contains(field, value)
-    case .entity(let field, let name): named(field, name)
-    case .date(.inText, let range): speaking(of: range.days(today: today.day))
+    case .entity(let field, let name): isListed(in: .naming(field, name))
+    case .date(.inText, let range):
+      isListed(in: .speaking(of: range.days(today: today.day)))
     case .date(.date, let range): published(during: range.days(today: today.day))
     case .date(let field, let range): happened(field, range.days(today: today.day), today)
     case .number(let field, let range): SQLFragment(column(of: field), within: range)
@@ -80,16 +81,9 @@ enum FilterSQL {
       [start.unicodeScalars.count.databaseValue, start.databaseValue])
   }
 
-  private static func named(_ field: EntityField, _ name: String) -> SQLFragment {
-    let listing = ArticleListing.naming(field, name)
-    return SQLFragment(
-      "article.sort_key IN (SELECT sort_key FROM \(listing.source) WHERE \(listing.condition))",
-      listing.values)
-  }
-
-  private static func speaking(of days: Range<Int>) -> SQLFragment {
-    let listing = ArticleListing.speaking(of: days)
-    return SQLFragment(
+  /// Whether an article is among those of a list.
+  private static func isListed(in listing: ArticleListing) -> SQLFragment {
+    SQLFragment(
       "article.sort_key IN (SELECT sort_key FROM \(listing.source) WHERE \(listing.condition))",
       listing.values)
   }

@@ -51,7 +51,7 @@ public struct EntityRecognizer: Sendable {
   public func mentions(in article: Article) -> [EntityMention] {
     var text = TokenizedText()
     var places: [(block: Int, range: Range<Int>)] = []
-    var values: [(block: Int, found: [ValueReader.Mention])] = []
+    var values: [(block: Int, bytes: [UInt8], found: [ValueReader.Mention])] = []
     let reader = ValueReader(
       language: article.metadata.language, published: article.metadata.published)
     for (index, block) in article.blocks.enumerated() {
@@ -70,13 +70,13 @@ public struct EntityRecognizer: Sendable {
         places.append((index, range))
       }
       text.endSentence()
-      values.append((index, reader.mentions(in: bytes, tokens: tokens)))
+      values.append((index, bytes, reader.mentions(in: bytes, tokens: tokens)))
     }
     let names = names(in: text, at: places)
-    return values.flatMap { block, found in
+    return values.flatMap { block, bytes, found in
       Self.widened(
         EntityMention.merged(names: names[block] ?? [], values: found, block: block),
-        article.blocks[block].text)
+        article.blocks[block].text, bytes)
     }
   }
 
@@ -103,7 +103,14 @@ public struct EntityRecognizer: Sendable {
 
   /// Mentions of a text, ascending, widened to whole graphemes; the first of two that then overlap
   /// stands.
-  private static func widened(_ mentions: [EntityMention], _ text: String) -> [EntityMention] {
+  private static func widened(_ mentions: [EntityMention], _ text: String, _ bytes: [UInt8])
+    -> [EntityMention]
+  {
+    // Mostly letters of ASCII part from each other, and the text need not be walked.
+    let isSure = mentions.allSatisfy {
+      isBorder($0.range.lowerBound, in: bytes) && isBorder($0.range.upperBound, in: bytes)
+    }
+    if isSure { return mentions }
     let borders = GraphemeBorders(text)
     var end = 0
     return mentions.compactMap { mention in
@@ -113,6 +120,12 @@ public struct EntityRecognizer: Sendable {
       end = mention.range.upperBound
       return mention
     }
+  }
+
+  /// Whether a place is surely a border of graphemes: at an end, or between two signs of ASCII.
+  private static func isBorder(_ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place > 0, place < bytes.count else { return true }
+    return bytes[place - 1] < 0x80 && bytes[place] < 0x80 && bytes[place] != 0x0A
   }
 
   private static func confidence(_ margin: Int16) -> Double {

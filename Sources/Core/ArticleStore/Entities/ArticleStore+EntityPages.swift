@@ -202,12 +202,6 @@ extension Snippet {
     while start > 0, text[start - 1] != 0x20 { start -= 1 }
     var end = min(text.count, mention.range.upperBound + Self.reach)
     while end < text.count, text[end] != 0x20 { end += 1 }
-    let opening = start > 0 ? Array("…".utf8) : []
-    let closing = end < text.count ? Array("…".utf8) : []
-    let words = text[start..<end].map { (9...13).contains($0) ? 0x20 : $0 }
-    let shift = opening.count - start
-    self.init(
-      text: String(decoding: opening + words + closing, as: UTF8.self),
-      matches: [mention.range.lowerBound + shift..<mention.range.upperBound + shift])
+    self.init(text, start..<end, matches: [mention.range])
   }
 }

@@ -40,7 +40,20 @@ extension AppModel {
 
   /// Goes back to the page below, or closes the panel.
   mutating func leaveNames() -> [Effect] {
-    names?.pop() == true ? [] : closeNames()
+    // A name may have been corrected since the page below was read.
+    names?.pop() == true ? readNames() : closeNames()
+  }
+
+  /// Reads anew what the panel shows.
+  private mutating func readNames() -> [Effect] {
+    switch names?.page {
+    case .library(let order): return [.loadLibraryNames(order)]
+    case .entity(let id): return [.loadPage(id)]
+    case .article:
+      refillNames()
+      return []
+    case nil: return []
+    }
   }
 
   /// Fills the panel anew where it shows the article's names.
@@ -93,12 +106,7 @@ extension AppModel {
     }
     var effects: [Effect] = []
     if let id = text?.id { effects.append(.loadNames(id)) }
-    switch names?.page {
-    case .library(let order): effects.append(.loadLibraryNames(order))
-    case .entity(let id): effects.append(.loadPage(id))
-    case .article, nil: break
-    }
-    // Pages below were read before the change.
+    effects += readNames()
     return effects + list.reload(keepingPlace: true)
   }
 
