@@ -72,10 +72,17 @@ import Testing
     let words = QueryParser.parse("said (tag:a OR is:starred) sort:title")
     let explained = try store.explanation(of: words.query, order: words.order)
     #expect(explained.search.contains("\"said\" in anywhere"))
-    #expect(explained.sql.contains("ORDER BY"))
-    #expect(!explained.plan.isEmpty)
+    #expect(explained.statements.contains { $0.sql.contains("ORDER BY") && !$0.plan.isEmpty })
     let states = try store.explanation(of: QueryParser.parse("is:unread len:>3").query)
     #expect(states.search.isEmpty)
-    #expect(states.arguments == ["4", "128"])
+    #expect(states.statements.count == 1)
+    #expect(states.statements.first?.sql.contains("word_count >= 4") == true)
+  }
+
+  @Test func anExplanationRunsTheWalkThatAListRuns() throws {
+    let query = QueryParser.parse("is:unread sort:title")
+    let explained = try store.explanation(of: query.query, order: query.order)
+    #expect(explained.statements.contains { $0.plan.contains { $0.contains("article_by_title") } })
+    #expect(explained.statements.allSatisfy { !$0.plan.contains { $0.contains("TEMP B-TREE") } })
   }
 }

@@ -81,7 +81,7 @@ import Testing
       ("sort:saved", [2, 1, 3]), ("sort:-saved", [3, 2, 1]), ("sort:title", [2, 3, 1]),
       ("sort:-title", [1, 2, 3]), ("sort:site", [2, 1, 3]), ("sort:-site", [1, 2, 3]),
       ("sort:len", [2, 1, 3]), ("sort:-len", [1, 3, 2]),
-      ("sort:relevance kelp OR said", [2, 3, 1]), ("sort:relevance pier OR said", [1, 2, 3]),
+      ("sort:relevance kelp OR said", [3, 2, 1]), ("sort:relevance pier OR said", [1, 3, 2]),
       ("sort:-relevance pier OR said", [2, 3, 1]),
     ] as [(String, [Int64])])
   func ordersPutInOrder(_ text: String, _ ids: [Int64]) throws {

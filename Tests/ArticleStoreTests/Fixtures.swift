@@ -126,7 +126,8 @@ extension ArticleStore {
 
   /// The titles that a query finds, newest first.
   func titles(_ query: String, isTyping: Bool = false) throws -> [String] {
-    try rows(matching: QueryParser.parse(query, isTyping: isTyping).query, limit: 1000)
+    let parsed = QueryParser.parse(query, isTyping: isTyping)
+    return try rows(matching: parsed.query, order: parsed.order, limit: 1000)
       .map(\.summary.title)
   }
 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import QueryLanguage
+import SearchIndex
 import TestSupport
 import Testing
 
@@ -101,6 +102,71 @@ import Testing
       all = forward ? all + page : page + all
       guard let end = forward ? page.last : page.first else { return all }
       anchor = forward ? .after(end.key) : .before(end.key)
+    }
+  }
+
+  @Test(arguments: ["", "ferry", "is:unread", "quay -is:starred", "tag:third", "pilo* OR tide"])
+  func whatIsWalkedIsWhatWouldBeGathered(_ text: String) throws {
+    try fill(24, seed: 34)
+    let query = QueryParser.parse(text).query
+    for order in ["saved", "-saved", "title", "-title", "site", "-site", "len", "-len"] {
+      let order = QueryParser.parse("sort:\(order)").order
+      try withReader(query, order, ListReader.Limits(gathered: 0, firstStep: 1)) { reader in
+        let whole = try reader.gatheredRows(from: .start, 100)
+        let anchors = whole.flatMap { [ListAnchor.at($0.key), .after($0.key), .before($0.key)] }
+        for anchor in anchors + [.start, .end] {
+          for limit in [1, 7] {
+            guard let walked = try reader.walkedRows(from: anchor, limit) else { continue }
+            #expect(try walked == reader.gatheredRows(from: anchor, limit))
+          }
+        }
+        #expect(try reader.walkedRows(from: .start, 100) == whole)
+      }
+    }
+  }
+
+  @Test func aWalkThatFindsLittleIsLeft() throws {
+    try fill(200, seed: 35)
+    let rare = QueryParser.parse("id:17")
+    try withReader(rare.query, SortOrder(.title), ListReader.Limits(gathered: 0)) { reader in
+      let walked = try reader.walkedRows(from: .start, 4)
+      let rows = try reader.rows(from: .start, 4)
+      #expect(walked == nil)
+      #expect(rows.map(\.summary.id.rawValue) == [17])
+    }
+  }
+
+  @Test func whatIsNotScoredFollowsByDate() throws {
+    try fill(40, seed: 36)
+    let query = QueryParser.parse("ferry OR tide").query
+    for order in [SortOrder(.relevance), SortOrder(.relevance, isReversed: true)] {
+      try withReader(query, order, ListReader.Limits(candidates: 12)) { reader in
+        let whole = try reader.rows(from: .start, 100)
+        #expect(try whole.count == reader.count())
+        let rest = whole.drop { $0.key.value != .missing }
+        #expect(whole.count - rest.count >= 6 && !rest.isEmpty)
+        #expect(rest.allSatisfy { $0.key.value == .missing })
+        #expect(rest.map(\.key.rawValue) == rest.map(\.key.rawValue).sorted(by: >))
+        for (index, row) in whole.enumerated() {
+          #expect(try reader.rows(from: .at(row.key), 100) == Array(whole[index...]))
+          #expect(
+            try reader.rows(from: .after(row.key), 5) == Array(whole[(index + 1)...].prefix(5)))
+          #expect(try reader.rows(from: .before(row.key), 5) == Array(whole[..<index].suffix(5)))
+          #expect(try reader.count(above: row.key) == index)
+        }
+        #expect(try reader.rows(from: .end, 9) == Array(whole.suffix(9)))
+      }
+    }
+  }
+
+  private func withReader(
+    _ query: Query, _ order: SortOrder, _ limits: ListReader.Limits,
+    _ body: (ListReader) throws -> Void
+  ) throws {
+    try store.readSearching { database, segments in
+      var reader = try ListReader(QueryPlan(query, today: .now), order, in: segments, database)
+      reader.limits = limits
+      try body(reader)
     }
   }
 

@@ -223,4 +223,34 @@ import Testing
     default: false
     }
   }
+
+  @Test func theBestFittingComeFirst() throws {
+    let store = try ArticleStore.inMemory()
+    let filler = String(repeating: "words about other things entirely ", count: 40)
+    try store.saved([
+      Fixtures.incoming("Once in long", body: ["heron " + filler], published: "2019-02-01"),
+      Fixtures.incoming("Once in short", body: ["a heron by the pond"], published: "2019-02-02"),
+      Fixtures.incoming("Often", body: ["heron heron heron heron by it"], published: "2019-02-03"),
+      Fixtures.incoming("The heron", body: ["it stands in a pond"], published: "2019-02-04"),
+      Fixtures.incoming("None", body: ["an egret"], published: "2019-02-05"),
+    ])
+    #expect(
+      try store.titles("heron sort:relevance")
+        == ["The heron", "Often", "Once in short", "Once in long"])
+    #expect(try store.titles("hero* sort:relevance").first == "The heron")
+    #expect(try store.titles("heron OR egret sort:relevance").first == "None")
+    #expect(try store.titles("title:heron OR body:egret sort:relevance").first == "The heron")
+  }
+
+  @Test func ofLikeArticlesTheFreshFitBetter() throws {
+    let store = try ArticleStore.inMemory()
+    try store.saved([
+      Fixtures.incoming("Old", body: ["a tern by the sea"], published: "2009-02-01"),
+      Fixtures.incoming("New", body: ["a tern by the sea"], published: "2026-02-01"),
+      Fixtures.incoming("Undated", body: ["a tern by the sea"]),
+      Fixtures.incoming("Older and apter", body: ["tern tern tern tern"], published: "1999-02-01"),
+    ])
+    #expect(
+      try store.titles("tern sort:relevance") == ["Older and apter", "New", "Old", "Undated"])
+  }
 }

@@ -13,7 +13,7 @@ extension ArticleStore {
   ) throws(StoreError) -> [LabelCount] {
     let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      let matches = try Matches(plan, query, order: .standard, in: segments, database)
+      let matches = try Matches(plan, in: segments, database)
       let counted = matches.selecting("article.id, article.\(facet.column) AS label")
       let (names, order) = facet.names
       return try Row.fetchAll(
@@ -31,7 +31,7 @@ extension ArticleStore {
   public func ids(matching query: Query, today: LocalDay = .now) throws(StoreError) -> [ArticleID] {
     let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      let found = try Matches(plan, query, order: .standard, in: segments, database)
+      let found = try Matches(plan, in: segments, database)
         .selecting("article.id, article.sort_key")
       return try Int64.fetchAll(
         database, sql: "SELECT id FROM (\(found.sql)) ORDER BY sort_key DESC",

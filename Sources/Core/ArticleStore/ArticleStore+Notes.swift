@@ -56,7 +56,7 @@ extension ArticleStore {
     }
     let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      let ids = try Matches(plan, query, order: .standard, in: segments, database)
+      let ids = try Matches(plan, in: segments, database)
         .selecting("article.id")
       return try Self.notes(
         ofArticles: SQLFragment("article.id IN (\(ids.sql))", ids.arguments), in: database)

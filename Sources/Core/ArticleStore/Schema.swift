@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID: UInt32 = 0x4C65_6374
 
   /// The newest format this program knows; kept in the file as `user_version`.
-  static let version = 8
+  static let version = 9
 
   /// Brings a library to the newest format, or refuses one that is not ours.
   static func prepare(_ writer: some DatabaseWriter, path: String) throws {
@@ -65,6 +65,10 @@ enum Schema {
     migrator.registerMigration("notes") { database in
       try database.execute(sql: notes)
       try database.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("orders") { database in
+      try database.execute(sql: orders)
+      try database.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }
@@ -275,5 +279,13 @@ enum Schema {
       created_at INTEGER NOT NULL               -- seconds since 1970
     );
     CREATE INDEX note_article ON note(article_id);
+    """
+
+  /// Articles in the orders of lists, those that lack the value last.
+  private static let orders = """
+    CREATE INDEX article_by_saving ON article(saved_at, sort_key);
+    CREATE INDEX article_by_title ON article((title = ''), title COLLATE NOCASE, sort_key DESC);
+    CREATE INDEX article_by_site ON article((site IS NULL), site COLLATE NOCASE, sort_key DESC);
+    CREATE INDEX article_by_length ON article(word_count, sort_key);
     """
 }

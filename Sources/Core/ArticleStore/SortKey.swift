@@ -10,9 +10,17 @@ enum SortKey {
   private static let secondsFromYear0To1970: Int64 = 719_528 * 86_400
   private static let idBits: Int64 = 24
 
+  /// The least key of a dated article.
+  static let firstDated: Int64 = 31_622_400 << idBits
+
   /// The least key of a day at UTC, in days since 1970-01-01.
   static func first(ofDay day: Int) -> Int64 {
     (Int64(day) * 86_400 + secondsFromYear0To1970) << idBits
+  }
+
+  /// The day at UTC of a dated key, in days since 1970-01-01.
+  static func day(of key: Int64) -> Int64 {
+    ((key >> idBits) - secondsFromYear0To1970) / 86_400
   }
 
   static func make(id: Int64, published: PublicationDate?) -> Int64 {

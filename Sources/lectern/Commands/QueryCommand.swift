@@ -28,12 +28,12 @@ struct QueryCommand: ParsableCommand {
       output.line()
       for line in explanation.search { output.line(line) }
       if !explanation.search.isEmpty { output.line() }
-      output.line(explanation.sql)
-      for (index, value) in explanation.arguments.enumerated() {
-        output.line("  ?\(index + 1) = \(value)")
+      for (number, statement) in explanation.statements.enumerated() {
+        if number > 0 { output.line() }
+        if statement.runs > 1 { output.line("-- run \(statement.runs) times") }
+        output.line(statement.sql)
+        for line in statement.plan { output.line("  " + line) }
       }
-      output.line()
-      for line in explanation.plan { output.line(line) }
     }
   }
 }

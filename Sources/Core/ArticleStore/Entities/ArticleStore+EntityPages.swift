@@ -56,7 +56,7 @@ extension ArticleStore {
   {
     let plan = QueryPlan(query, today: today)
     return try readSearching { database, segments in
-      let matches = try Matches(plan, query, order: .standard, in: segments, database)
+      let matches = try Matches(plan, in: segments, database)
       let hits = matches.selecting("article.id, article.sort_key")
       return try Row.fetchAll(
         database,

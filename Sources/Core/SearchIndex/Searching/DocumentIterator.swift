@@ -11,12 +11,16 @@ protocol DocumentIterator: AnyObject {
   func advance(to target: Int) throws
   /// The first place at `target` or after it that has no such document.
   func firstAbsent(from target: Int) throws -> Int
+  /// Where in the present document what is looked for stands, in no order; nil where that is not known.
+  func occurrences() throws -> [Int]?
 }
 
 /// The place after the last document.
 let exhausted = Int.max
 
 extension DocumentIterator {
+  func occurrences() throws -> [Int]? { nil }
+
   func advance() throws {
     if current != exhausted { try advance(to: current + 1) }
   }
@@ -172,6 +176,15 @@ final class DocumentUnion: DocumentIterator {
     current = parts.map(\.current).min() ?? exhausted
     return place
   }
+
+  func occurrences() throws -> [Int]? {
+    var all: [Int] = []
+    for part in parts where part.current == current {
+      guard let places = try part.occurrences() else { return nil }
+      all += places
+    }
+    return all
+  }
 }
 
 /// The documents of one iterator that another has not.
@@ -201,4 +214,6 @@ final class Exclusion: DocumentIterator {
       try wanted.advance(to: excluded.firstAbsent(from: wanted.current))
     }
   }
+
+  func occurrences() throws -> [Int]? { try wanted.occurrences() }
 }

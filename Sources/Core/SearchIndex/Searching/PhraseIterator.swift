@@ -29,6 +29,8 @@ final class PhraseIterator: DocumentIterator {
 
   var cost: Int { candidates.cost }
 
+  func occurrences() -> [Int]? { starts }
+
   func advance(to target: Int) throws {
     guard target > current else { return }
     try candidates.advance(to: target)

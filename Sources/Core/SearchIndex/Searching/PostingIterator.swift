@@ -67,6 +67,8 @@ final class PostingIterator: DocumentIterator {
     return places
   }
 
+  func occurrences() throws -> [Int]? { hasPositions ? try positions() : nil }
+
   /// Appends these less `offset`: a search for phrases asks so often that it keeps its arrays.
   func appendPositions(to found: inout [Int], shiftedBy offset: Int) throws {
     guard hasPositions, current != exhausted else { return }

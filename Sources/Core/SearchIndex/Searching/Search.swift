@@ -30,6 +30,13 @@ public struct Search {
     }
   }
 
+  /// About how many articles may match; hardly fewer than do.
+  public var cost: Int {
+    parts.reduce(0) { sum, part in
+      part.documents.current == exhausted ? sum : sum + min(part.documents.cost, part.segment.count)
+    }
+  }
+
   /// The next article's key; nil at the end.
   public mutating func next() throws -> Int64? {
     var best: (index: Int, key: Int64)?

@@ -43,6 +43,9 @@ public final class Segment {
 
   var count: Int { header.keys.count }
 
+  /// How many articles it has, with those that are gone.
+  public var articles: Int { count }
+
   /// Whether an article is in the segment and not gone.
   public func hasLiving(_ key: Int64) -> Bool {
     let place = header.keys.firstIndex(notAbove: key)

@@ -19,8 +19,11 @@ struct QueryPlan {
 
   private var parts: [Part] = []
   private let query: Query
-  private let today: LocalDay
+  /// The day that days of the query count from.
+  let today: LocalDay
   private var asksForUnread = false
+  /// The words that are asked for.
+  let words: [TextCondition]
   /// The words to show where they stand in bodies.
   let phrases: [SearchPhrase]
   /// Whether the index is needed: the lists that are shown most are read without it.
@@ -29,8 +32,8 @@ struct QueryPlan {
   init(_ query: Query, today: LocalDay) {
     self.query = query
     self.today = today
-    phrases = query.wantedText.filter { $0.part == nil || $0.part == .body }
-      .map(SearchPhrase.init)
+    words = query.wantedText
+    phrases = words.filter { $0.part == nil || $0.part == .body }.map(SearchPhrase.init)
     needsIndex = query.contains { term in
       switch term {
       case .text, .tag, .entity, .date(.inText, _), .metadata(.site, _), .metadata(.section, _),
@@ -111,13 +114,26 @@ struct QueryPlan {
 
   /// The states that rows must have and that most articles have, or most have not: whether a row has
   /// one is seen at little cost when it is read, and asking for each article beforehand would be dear.
-  var commonRowCondition: String {
+  var commonRowCondition: SQLFragment {
     var conditions: [String] = []
     for case .listed(let listing) in parts
     where listing.isCommon && !conditions.contains(listing.condition) {
       conditions.append(listing.condition)
     }
-    return conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+    return SQLFragment(conditions.isEmpty ? "1" : conditions.joined(separator: " AND "))
+  }
+
+  /// The same for articles whose headlines have any of the words asked for.
+  var withWordsInTitles: QueryPlan {
+    var plan = self
+    plan.parts.append(
+      .or(
+        words.filter { $0.part == nil || $0.part == .title }.map { text in
+          var text = text
+          text.part = .title
+          return .index(SearchExpression(text))
+        }))
+    return plan
   }
 
   /// Also leaves out what is read.
