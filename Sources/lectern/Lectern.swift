@@ -14,7 +14,9 @@ struct Lectern: ParsableCommand {
     subcommands: [
       Read.self, Import.self, Extract.self, EntitiesCommand.self, Eval.self, List.self, Show.self,
       Search.self, Count.self, Tag.self, Star.self, Archive.self, Delete.self, Restore.self,
-      NotesCommand.self, QueryCommand.self, Reextract.self, Themes.self, ConfigCommand.self,
+      NotesCommand.self, ExportCommand.self, QueryCommand.self, StemmingCommand.self,
+      Reextract.self, Themes.self,
+      ConfigCommand.self,
       Doctor.self, Manual.self,
     ],
     defaultSubcommand: Read.self)

@@ -58,8 +58,13 @@ import Testing
     "date:2019-02", "date:>2000",
   ]
 
-  @Test(arguments: queries) func everyWayOfPagingGivesTheWholeList(_ text: String) throws {
+  @Test(
+    arguments: queries.map { ($0, .off) }
+      + ["pilots", "quays OR tides sort:relevance", "lantern -ferries"].map { ($0, .english) }
+      as [(String, Stemming)])
+  func everyWayOfPagingGivesTheWholeList(_ text: String, _ stemming: Stemming) throws {
     try fill(45, seed: 32)
+    try store.setStemming(stemming)
     let query = QueryParser.parse(text)
     let whole = try rows(query, limit: 1000)
     for size in [1, 4, 45, 46] {

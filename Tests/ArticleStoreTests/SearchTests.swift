@@ -242,6 +242,29 @@ import Testing
     #expect(try store.titles("title:heron OR body:egret sort:relevance").first == "The heron")
   }
 
+  @Test func wordsAreFoundByTheirFormsWhereTheLibraryIsToldSo() throws {
+    let store = try ArticleStore.inMemory()
+    try store.saved([
+      Fixtures.incoming("One ferry", body: ["It sailed."], published: "2019-02-01"),
+      Fixtures.incoming("Two ferries", body: ["They sail."], published: "2019-02-02"),
+      Fixtures.incoming("A barge", body: ["It was sailing."], published: "2019-02-03"),
+    ])
+    #expect(try store.titles("ferry") == ["One ferry"])
+    try store.setStemming(.english)
+    #expect(try store.titles("ferry") == ["One ferry", "Two ferries"])
+    #expect(try store.titles("ferries") == ["Two ferries", "One ferry"])
+    #expect(try store.titles("sail") == ["Two ferries", "A barge", "One ferry"])
+    #expect(try store.titles("sail sort:-date") == ["One ferry", "Two ferries", "A barge"])
+    #expect(try store.titles("sail sort:relevance").first == "Two ferries")
+    #expect(try store.titles("ferry -sail") == ["One ferry"])
+    #expect(try store.counts(matching: QueryParser.parse("sail").query).total == 3)
+    let rows = try store.rows(
+      matching: QueryParser.parse("sailing").query, limit: 9, withSnippets: true)
+    #expect(rows.allSatisfy { $0.snippet?.matches.isEmpty == false })
+    try store.setStemming(.off)
+    #expect(try store.titles("sail") == ["Two ferries"])
+  }
+
   @Test func ofLikeArticlesTheFreshFitBetter() throws {
     let store = try ArticleStore.inMemory()
     try store.saved([

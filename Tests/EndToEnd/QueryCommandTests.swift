@@ -91,4 +91,33 @@ struct QueryCommandTests {
     #expect(result.errors == "The format has no {titel}. Did you mean {title}?\n")
     #expect(try program.run("list", "--json", "--format", "{id}").status == 64)
   }
+
+  @Test func articlesAreExportedAsFiles() throws {
+    let folder = program.folder.path("out/deep")
+    let result = try program.run("export", "--to", folder, "id:1", "OR", "id:2")
+    #expect(result.status == 0)
+    #expect(result.text == "2 exported.\n")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(files.count == 2 && files[0].hasPrefix("1-") && files[0].hasSuffix(".md"))
+    let text = try String(contentsOfFile: folder + "/" + files[0], encoding: .utf8)
+    #expect(text.hasPrefix("# " + SavedPages.title(1)))
+    #expect(try program.run("export", "--to", folder, "xylophone").status == 1)
+    let file = try program.folder.write("", to: "file")
+    let refused = try program.run("export", "--to", file + "/x", "id:1")
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains("could not be written"))
+  }
+
+  @Test func otherFormsOfWordsAreFoundWhereTheLibraryIsToldSo() throws {
+    _ = try program.folder.write(
+      "# Two herons\n\nTwo herons were standing by the pond all day, and nobody knew why they stood.\n",
+      to: "herons.txt")
+    #expect(try program.run("import", program.folder.path("herons.txt")).status == 0)
+    #expect(try program.run("stemming").text == "off\n")
+    #expect(try count("heron") == 0)
+    #expect(try program.run("stemming", "english").status == 0)
+    #expect(try program.run("stemming").text == "english\n")
+    #expect(try count("heron") == 1)
+    #expect(try program.run("stemming", "latin").status == 64)
+  }
 }

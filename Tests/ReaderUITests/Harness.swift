@@ -136,6 +136,7 @@ struct Harness {
       return .filtersCounted(
         filters.map { matching(QueryParser.parse($0.query).query).count })
     case .saveFilters, .rememberFilter: return nil
+    case .export(let ids, let folder): return .exported(ids.count, folder: folder)
     case .loadPageView(let id): return .pageViewLoaded(id, pages[id])
     case .choosePiece(let piece, let keeps, let id):
       guard pages[id]?.canChoose == true else { return .pieceChosen(id, keeps: keeps, nil) }

@@ -13,6 +13,18 @@ import Testing
     harness.articles[ArticleID(rawValue: id)]?.summary.state
   }
 
+  @Test func markedArticlesAreExported() {
+    var harness = harness()
+    harness.press("v", "v", ":")
+    harness.type("export ~/articles")
+    harness.press("<enter>")
+    let exports = harness.effects.compactMap { effect -> Int? in
+      if case .export(let ids, "~/articles") = effect { ids.count } else { nil }
+    }
+    #expect(exports == [2])
+    #expect(harness.model.notice?.text == "Exported 2 articles to ~/articles.")
+  }
+
   @Test func marksShowAndGo() {
     var harness = harness()
     harness.press("v", "v")

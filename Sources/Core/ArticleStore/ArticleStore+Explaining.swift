@@ -27,9 +27,10 @@ extension ArticleStore {
   public func explanation(
     of query: Query, order: SortOrder = .standard, today: LocalDay = .now
   ) throws(StoreError) -> QueryExplanation {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
-      let reader = try ListReader(plan, order, in: segments, database)
+      let reader = try ListReader(
+        plan, order, exact: exactPlan(query, today: today), in: segments, database)
       let asked = try Self.statements(in: database) { _ = try reader.rows(from: .start, 128) }
       return QueryExplanation(
         search: plan.needsIndex ? plan.outline : [],

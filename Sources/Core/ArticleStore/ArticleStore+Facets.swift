@@ -11,7 +11,7 @@ extension ArticleStore {
   public func labels(
     of facet: Facet, matching query: Query, limit: Int = 500, today: LocalDay = .now
   ) throws(StoreError) -> [LabelCount] {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       let matches = try Matches(plan, in: segments, database)
       let counted = matches.selecting("article.id, article.\(facet.column) AS label")
@@ -29,7 +29,7 @@ extension ArticleStore {
 
   /// The articles that match, newest first.
   public func ids(matching query: Query, today: LocalDay = .now) throws(StoreError) -> [ArticleID] {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       let found = try Matches(plan, in: segments, database)
         .selecting("article.id, article.sort_key")

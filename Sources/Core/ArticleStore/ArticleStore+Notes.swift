@@ -54,7 +54,7 @@ extension ArticleStore {
         try Self.notes(ofArticles: SQLFragment("article.deleted_at IS NULL"), in: database)
       }
     }
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       let ids = try Matches(plan, in: segments, database)
         .selecting("article.id")

@@ -29,7 +29,9 @@ extension ArticleStore {
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.prepare(pool, path: path)
-      return ArticleStore(database: pool, path: path)
+      let store = ArticleStore(database: pool, path: path)
+      try store.readOptions()
+      return store
     } catch {
       throw StoreError(error, path: path)
     }

@@ -27,7 +27,7 @@ extension ArticleStore {
   public func tags(matching query: Query, today: LocalDay = .now) throws(StoreError)
     -> [LabelCount]
   {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       let ids = try Matches(plan, in: segments, database)
         .selecting("article.id")

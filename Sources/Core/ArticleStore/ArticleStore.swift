@@ -12,6 +12,7 @@ public struct ArticleStore: Sendable {
   public let path: String
   let headers = SegmentHeaders()
   let interruption = Interruption()
+  let options = ChosenOptions()
 
   init(database: any DatabaseWriter, path: String) {
     self.database = database

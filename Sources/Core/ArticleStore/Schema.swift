@@ -281,11 +281,16 @@ enum Schema {
     CREATE INDEX note_article ON note(article_id);
     """
 
-  /// Articles in the orders of lists, those that lack the value last.
+  /// Articles in the orders of lists, those that lack the value last; and the library's options.
   private static let orders = """
     CREATE INDEX article_by_saving ON article(saved_at, sort_key);
     CREATE INDEX article_by_title ON article((title = ''), title COLLATE NOCASE, sort_key DESC);
     CREATE INDEX article_by_site ON article((site IS NULL), site COLLATE NOCASE, sort_key DESC);
     CREATE INDEX article_by_length ON article(word_count, sort_key);
+    -- What the user chose for this library; what is not here is as it comes.
+    CREATE TABLE option(
+      name TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) WITHOUT ROWID;
     """
 }

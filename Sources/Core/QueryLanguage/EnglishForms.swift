@@ -1,3 +1,21 @@
+extension Query {
+  /// The same with each word that is looked for as a whole, by itself, in any of its English forms; phrases,
+  /// beginnings and what is excluded are taken as they are.
+  ///
+  /// The tree is no deeper than parentheses nest, so recursion is bounded.
+  public var inEnglishForms: Query {
+    switch self {
+    case .term(.text(let text)) where text.match == .words && text.words.count == 1:
+      let forms = EnglishForms.others(of: text.words[0])
+      return .any(
+        of: [self] + forms.map { .term(.text(TextCondition([$0], in: text.part))) })
+    case .and(let parts): return .all(of: parts.map(\.inEnglishForms))
+    case .or(let parts): return .any(of: parts.map(\.inEnglishForms))
+    case .all, .term, .not: return self
+    }
+  }
+}
+
 /// The forms that an English word has as a plural or a verb: "ferry", "ferries"; "plan", "planned".
 ///
 /// Forms are made by the rules of spelling and kept where they have the word's stem, by the first steps of
@@ -10,6 +28,7 @@ enum EnglishForms {
     let letters = Array(word.utf8)
     guard letters.count >= 3, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
     let text = String(decoding: letters, as: UTF8.self)
+    if invariable.contains(text) { return [] }
     if let irregular = irregularForms[text] { return irregular.filter { $0 != text } }
     let stem = EnglishStem.of(letters)
     var seen: Set<[UInt8]> = [letters]
@@ -34,9 +53,17 @@ enum EnglishForms {
     guard let last = base.last else { return [] }
     let (ed, ing) = (Array("ed".utf8), Array("ing".utf8))
     let cut = Array(base.dropLast())
-    var forms = [base, base + Array("s".utf8), base + Array("es".utf8), base + ed, base + ing]
-    if last == e { forms += [base + Array("d".utf8), cut + ing] }
-    if last == y { forms += [cut + Array("ies".utf8), cut + Array("ied".utf8)] }
+    switch last {
+    case e: return [base, base + Array("s".utf8), base + Array("d".utf8), cut + ing, base + ing]
+    case y where !(cut.last.map(EnglishStem.isVowel) ?? true):
+      return [base, cut + Array("ies".utf8), cut + Array("ied".utf8), base + ing]
+    default: break
+    }
+    let takesE =
+      "sxzo".utf8.contains(last) || base.suffix(2).elementsEqual("ch".utf8)
+      || base.suffix(2).elementsEqual("sh".utf8)
+    var forms = [base, base + Array((takesE ? "es" : "s").utf8), base + ed, base + ing]
+    if last == UInt8(ascii: "o") { forms.append(base + Array("s".utf8)) }
     if !EnglishStem.isVowel(last) { forms += [base + [last] + ed, base + [last] + ing] }
     return forms
   }
@@ -53,6 +80,11 @@ enum EnglishForms {
     }
     return forms
   }()
+
+  /// What looks like a form and is none.
+  private static let invariable: Set<String> = [
+    "andes", "atlas", "bias", "cosmos", "herring", "news", "series", "species",
+  ]
 
   /// The commonest, a word with its forms a line.
   private static let irregular = """

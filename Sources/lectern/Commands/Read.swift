@@ -38,7 +38,8 @@ struct Read: ParsableCommand {
       size: terminal.size, theme: theme, themeNames: files.names,
       glyphs: terminal.unicode ? .unicode : .ascii, colorDepth: terminal.colorDepth,
       today: LocalDay.now.day, pastFilters: FilterFiles.lines(of: Paths.history),
-      marks: Marks(MarkFiles.marks(library: store.path, in: Paths.marks)))
+      marks: Marks(MarkFiles.marks(library: store.path, in: Paths.marks)),
+      matchesEnglishForms: store.stemming == .english)
     model.configure(settings, ground: ground)
     terminal.setEscapeDelay(milliseconds: settings.escapeDelay)
     let runner = EffectRunner(

@@ -4,25 +4,37 @@ import ArticleModel
 enum ArticleText {
   /// CommonMark, with tables as GitHub writes them; the title is its first heading.
   static func markdown(_ article: Article) -> String {
+    let head = title(article)
+    return (head.isEmpty ? "" : head + "\n\n") + body(article)
+  }
+
+  /// The first heading; "" where there is no title.
+  static func title(_ article: Article) -> String {
     let title = article.metadata.title
-    let head = title.isEmpty ? "" : "# " + Markdown.escaped(title) + "\n\n"
-    return head
-      + article.joined { block in
-        switch block {
-        case .paragraph(let inline): Markdown.inline(inline)
-        case .heading(let level, let inline):
-          String(repeating: "#", count: min(max(level, 2), 6)) + " " + Markdown.inline(inline)
-        case .quote(let inline): "> " + Markdown.inline(inline)
-        case .listItem(let depth, let ordinal, let inline):
-          Article.itemLead(depth: depth, ordinal: ordinal) + Markdown.inline(inline)
-        case .code(let language, let text): Markdown.fenced(text, language: language)
-        case .table(let table): Markdown.table(table)
-        case .figure(let caption, let imageURL):
-          imageURL.map { "![\(Markdown.escaped(caption.text))](\($0))" }
-            ?? "*" + Markdown.escaped(caption.text) + "*"
-        case .rule: "---"
-        }
+    return title.isEmpty ? "" : "# " + Markdown.escaped(title)
+  }
+
+  /// Text in which nothing is markup.
+  static func escaped(_ text: String) -> String { Markdown.escaped(text) }
+
+  /// The blocks.
+  static func body(_ article: Article) -> String {
+    article.joined { block in
+      switch block {
+      case .paragraph(let inline): Markdown.inline(inline)
+      case .heading(let level, let inline):
+        String(repeating: "#", count: min(max(level, 2), 6)) + " " + Markdown.inline(inline)
+      case .quote(let inline): "> " + Markdown.inline(inline)
+      case .listItem(let depth, let ordinal, let inline):
+        Article.itemLead(depth: depth, ordinal: ordinal) + Markdown.inline(inline)
+      case .code(let language, let text): Markdown.fenced(text, language: language)
+      case .table(let table): Markdown.table(table)
+      case .figure(let caption, let imageURL):
+        imageURL.map { "![\(Markdown.escaped(caption.text))](\($0))" }
+          ?? "*" + Markdown.escaped(caption.text) + "*"
+      case .rule: "---"
       }
+    }
   }
 }
 

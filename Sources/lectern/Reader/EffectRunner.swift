@@ -77,6 +77,7 @@ final class EffectRunner: Sendable {
         let ids = try runner.store.ids(matching: query)
         runner.mailbox.post(.idsLoaded(generation: generation, ids))
       }
+    case .export(let ids, let folder): outside.async { self.export(ids, to: folder) }
     case .saveFilters(let filters): enqueue { runner in runner.save(filters) }
     case .rememberFilter(let filter):
       enqueue { _ in FilterFiles.append(filter, to: Paths.history) }
@@ -231,6 +232,15 @@ final class EffectRunner: Sendable {
       try MarkFiles.append(mark, library: store.path, to: Paths.marks)
     } catch {
       mailbox.post(.failed("The mark is not kept: \(error)"))
+    }
+  }
+
+  private func export(_ ids: [ArticleID], to folder: String) {
+    do {
+      let count = try ArticleExport.write(ids, of: store, to: folder)
+      mailbox.post(.exported(count, folder: folder))
+    } catch {
+      mailbox.post(.failed("\(error)"))
     }
   }
 

@@ -54,7 +54,7 @@ extension ArticleStore {
   public func entities(matching query: Query, limit: Int = 500, today: LocalDay = .now)
     throws(StoreError) -> [LibraryEntity]
   {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       let matches = try Matches(plan, in: segments, database)
       let hits = matches.selecting("article.id, article.sort_key")

@@ -11,10 +11,12 @@ extension ArticleStore {
     matching query: Query, order: SortOrder = .standard, from anchor: ListAnchor = .start,
     limit: Int, withSnippets: Bool = false, today: LocalDay = .now
   ) throws(StoreError) -> [ListRow] {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
+    let exact = exactPlan(query, today: today)
     return try readSearching { database, segments in
       let finder = withSnippets ? MatchFinder(plan.phrases) : nil
-      return try ListReader(plan, order, finder, in: segments, database).rows(from: anchor, limit)
+      return try ListReader(plan, order, exact: exact, finder, in: segments, database)
+        .rows(from: anchor, limit)
     }
   }
 
@@ -22,7 +24,7 @@ extension ArticleStore {
   public func counts(matching query: Query, today: LocalDay = .now) throws(StoreError)
     -> ListCounts
   {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
     return try readSearching { database, segments in
       guard plan.needsIndex else {
         let condition = plan.rowCondition
@@ -46,9 +48,10 @@ extension ArticleStore {
   public func offset(
     of key: ListKey, matching query: Query, order: SortOrder = .standard, today: LocalDay = .now
   ) throws(StoreError) -> Int {
-    let plan = QueryPlan(query, today: today)
+    let plan = plan(query, today: today)
+    let exact = exactPlan(query, today: today)
     return try readSearching { database, segments in
-      try ListReader(plan, order, in: segments, database).count(above: key)
+      try ListReader(plan, order, exact: exact, in: segments, database).count(above: key)
     }
   }
 

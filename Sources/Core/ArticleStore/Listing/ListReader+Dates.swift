@@ -7,13 +7,23 @@ extension ListReader {
   /// Rows newest first, or oldest first with the undated last, as the index gives them.
   func rowsByDate(from anchor: ListAnchor, _ limit: Int) throws -> [ListRow] {
     let isReversed = order.key == .date && order.isReversed
-    let direction: SearchDirection =
-      isReversed != anchor.isBackwards ? .oldestFirst : .newestFirst
+    let isBackwards = anchor.isBackwards
+    let direction: SearchDirection = isReversed != isBackwards ? .oldestFirst : .newestFirst
+    var anchor = anchor
     var rows: [ListRow] = []
-    for range in Self.ranges(from: anchor, isReversed: isReversed) where rows.count < limit {
-      rows += try self.rows(in: range, direction, limit - rows.count)
+    for group in groups.from(anchor) {
+      for range in Self.ranges(from: anchor, isReversed: isReversed) where rows.count < limit {
+        rows += try self.rows(of: group, in: range, direction, limit - rows.count)
+      }
+      anchor = isBackwards ? .end : .start
     }
-    return anchor.isBackwards ? rows.reversed() : rows
+    return isBackwards ? rows.reversed() : rows
+  }
+
+  /// What the list has one after the other: newest first, articles with the words as they are come first.
+  var groups: [MatchGroup] {
+    guard let exact, order == .standard else { return [MatchGroup(plan)] }
+    return [MatchGroup(exact), MatchGroup(plan, beyond: exact)]
   }
 
   /// The spans of keys that the rows from an anchor on are in, in their order.
@@ -45,15 +55,18 @@ extension ListReader {
   /// The rows that the index finds in a span of keys, of which those whose state is another are passed over.
   ///
   /// - Parameters:
+  ///   - group: what is looked for; nil is all that matches.
   ///   - left: keys of articles that are left out.
   ///   - isWhole: whether the index is asked for the states too; it is when most rows turn out to have
   ///     others.
   func rows(
-    in range: ClosedRange<Int64>, _ direction: SearchDirection, _ limit: Int,
+    of group: MatchGroup? = nil, in range: ClosedRange<Int64>, _ direction: SearchDirection,
+    _ limit: Int,
     leavingOut left: Set<Int64> = [], isWhole: Bool = false
   ) throws -> [ListRow] {
     let start = direction == .newestFirst ? range.upperBound : range.lowerBound
-    let expression = try plan.expression(in: database, direction, isWhole: isWhole)
+    let group = group ?? MatchGroup(plan)
+    let expression = try group.expression(in: database, direction, isWhole: isWhole)
     var search = try Search(expression, in: segments, direction, from: start)
     var rows: [ListRow] = []
     while rows.count < limit {
@@ -63,19 +76,22 @@ extension ListReader {
       }
       guard let last = keys.last else { break }
       let found = try self.rows(
-        keys.map(listKey), meeting: isWhole ? SQLFragment("1") : plan.commonRowCondition)
+        keys.map { listKey($0, group) },
+        meeting: isWhole ? SQLFragment("1") : plan.commonRowCondition)
       rows += found.prefix(limit - rows.count)
       if !isWhole, keys.count == limit, rows.count < limit, found.count * 4 < keys.count {
         guard let rest = range.rest(after: last, direction) else { break }
         return try rows
-          + self.rows(in: rest, direction, limit - rows.count, leavingOut: left, isWhole: true)
+          + self.rows(
+            of: group, in: rest, direction, limit - rows.count, leavingOut: left, isWhole: true)
       }
     }
     return rows
   }
 
-  private func listKey(_ key: Int64) -> ListKey {
+  private func listKey(_ key: Int64, _ group: MatchGroup) -> ListKey {
     switch order.key {
+    case _ where group.isInexact: ListKey(rawValue: key, value: .missing)
     case .relevance where !plan.words.isEmpty: ListKey(rawValue: key, value: .missing)
     case .date where order.isReversed && key < SortKey.firstDated:
       ListKey(rawValue: key, value: .missing)

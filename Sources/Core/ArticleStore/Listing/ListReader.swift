@@ -11,6 +11,8 @@ import SearchIndex
 /// number of matches (`ListReader+Relevance`).
 struct ListReader {
   let plan: QueryPlan
+  /// For the words as they are, where other forms of them match too.
+  let exact: QueryPlan?
   let order: SortOrder
   let finder: MatchFinder?
   let database: Database
@@ -30,10 +32,11 @@ struct ListReader {
   }
 
   init(
-    _ plan: QueryPlan, _ order: SortOrder, _ finder: MatchFinder? = nil,
+    _ plan: QueryPlan, _ order: SortOrder, exact: QueryPlan? = nil, _ finder: MatchFinder? = nil,
     in segments: () throws -> [Segment], _ database: Database
   ) throws {
     self.plan = plan
+    self.exact = exact
     self.order = order
     self.finder = finder
     self.database = database
@@ -64,12 +67,15 @@ struct ListReader {
     guard plan.needsIndex, order == .standard || order.key == .relevance else {
       return try Matches(plan, in: { segments }, database).count(above: key, order, in: database)
     }
-    return try count { $0 > key.rawValue }
+    let (before, group) = groups.split(at: key)
+    return try before.reduce(0) { try $0 + count(of: $1) { _ in true } }
+      + count(of: group) { $0 > key.rawValue }
   }
 
   /// How many matches there are from the newest one up to the first that is not counted.
-  func count(while isCounted: (Int64) -> Bool) throws -> Int {
-    var search = try Search(plan.expression(in: database, .newestFirst), in: segments, .newestFirst)
+  func count(of group: MatchGroup? = nil, while isCounted: (Int64) -> Bool) throws -> Int {
+    let expression = try (group ?? MatchGroup(plan)).expression(in: database, .newestFirst)
+    var search = try Search(expression, in: segments, .newestFirst)
     var count = 0
     while let key = try search.next(), isCounted(key) { count += 1 }
     return count

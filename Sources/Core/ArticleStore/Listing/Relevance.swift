@@ -23,6 +23,8 @@ struct Relevance {
   private static let lengthShare = 0.4
   private static let titleWeight = 8.0
   private static let bylineWeight = 4.0
+  /// Of another form of a word, beside the word as it was asked for.
+  private static let formWeight = 0.5
   private static let freshness = 0.25
   private static let daysOfHalving = 365.25
 
@@ -77,7 +79,8 @@ struct Relevance {
       let (counts, articles) = try Search.occurrences(
         of: { SearchExpression(text.inPart($0)) }, among: keys, in: reader.segments)
       let having = min(total, Double(articles))
-      let rarity = log(1 + (total - having + 0.5) / (having + 0.5))
+      let isExact = reader.exact?.words.contains(text) ?? true
+      let rarity = log(1 + (total - having + 0.5) / (having + 0.5)) * (isExact ? 1 : formWeight)
       for (index, candidate) in candidates.enumerated() {
         guard let count = counts[candidate.key] else { continue }
         let length = 1 - lengthShare + lengthShare * Double(candidate.words) / usual

@@ -40,7 +40,7 @@ extension AppModel {
     case .filters: return openFilters()
     case .filter1, .filter2, .filter3, .filter4, .filter5, .filter6, .filter7, .filter8, .filter9:
       return showSavedFilter(Int(command.rawValue.suffix(1)) ?? 0)
-    case .saveFilter, .forgetFilter: return openPalette(at: command)
+    case .saveFilter, .forgetFilter, .export: return openPalette(at: command)
     case .earlierFilter: return stepFilter(-1)
     case .laterFilter: return stepFilter(1)
     case .openLink: return openHints(for: .open)
@@ -81,6 +81,9 @@ extension AppModel {
     switch command {
     case .saveFilter: return saveFilter(argument)
     case .forgetFilter: return forgetFilter(argument)
+    case .export:
+      let ids = articlesAtHand
+      return ids.isEmpty ? [] : [.export(ids, folder: argument)]
     default: return perform(command)
     }
   }
@@ -265,7 +268,7 @@ extension AppModel {
   /// Whether the text stands at its last match, or its first, of what the list is filtered by.
   private func isAtLastMatch(forward: Bool) -> Bool {
     guard focus == .text, let search = text?.search, list.selectedRow?.summary.id == text?.id,
-      search.patterns == TextPattern.patterns(of: list.parsed.query)
+      search.patterns == TextPattern.patterns(of: list.soughtQuery)
     else { return false }
     guard let current = search.current else { return true }
     return current == (forward ? search.matches.count - 1 : 0)

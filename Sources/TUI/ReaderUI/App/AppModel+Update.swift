@@ -84,6 +84,10 @@ extension AppModel {
       importing = nil
       notice = Notice(text: sentence, isError: false)
       return list.reload()
+    case .exported(let count, let folder):
+      notice = Notice(
+        text: "Exported \(Wording.count(count, "article")) to \(folder).", isError: false)
+      return []
     case .failed(let sentence):
       importing = nil
       awaitsAnswer = false
@@ -227,7 +231,7 @@ extension AppModel {
     let area = textArea
     var model = TextModel(
       stored, measure: area.columns, height: area.rows, glyphs: glyphs, dating: dating)
-    let patterns = TextPattern.patterns(of: list.parsed.query)
+    let patterns = TextPattern.patterns(of: list.soughtQuery)
     if !patterns.isEmpty { model.find(patterns, from: 0) }
     if opensAtLastMatch { _ = model.goToMatch(forward: false) }
     opensAtLastMatch = false
@@ -243,7 +247,7 @@ extension AppModel {
 
   /// Marks in the text that is shown what the list is filtered by now.
   private mutating func markFiltered() {
-    let patterns = TextPattern.patterns(of: list.parsed.query)
+    let patterns = TextPattern.patterns(of: list.soughtQuery)
     guard text != nil, focus == .list, patterns != text?.search?.patterns ?? [] else { return }
     text?.find(patterns, from: 0)
   }

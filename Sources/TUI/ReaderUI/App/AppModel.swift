@@ -128,10 +128,11 @@ public struct AppModel: Equatable, Sendable {
     size: Size, theme: Theme = .standard, themeNames: [String] = [], keymap: Keymap = .standard,
     glyphs: Glyphs = .unicode, colorDepth: ColorDepth = .direct, today: Int = 0, measure: Int = 72,
     filters: [SavedFilter] = SavedFilter.standard, pastFilters: [String] = [],
-    marks: Marks = Marks()
+    marks: Marks = Marks(), matchesEnglishForms: Bool = false
   ) {
     self.size = size
     list = ListModel()
+    list.matchesEnglishForms = matchesEnglishForms
     focus = .list
     isReading = false
     self.measure = Self.fitting(measure: measure)

@@ -57,6 +57,8 @@ public enum Message: Equatable, Sendable {
   case importing(done: Int, total: Int)
   /// An import ended; the sentence says how.
   case imported(String)
+  /// Articles were written into a folder.
+  case exported(Int, folder: String)
   /// Something went wrong; the sentence says what, where and what to do.
   case failed(String)
   /// An address could not be opened; the phrase says why.
@@ -87,6 +89,8 @@ public enum Effect: Equatable, Sendable {
   case count(generation: Int, Query)
   /// Ask the library for an article.
   case loadArticle(ArticleID)
+  /// Write articles into a folder, a file each, and say how that went.
+  case export([ArticleID], folder: String)
   /// Change the state of articles.
   case apply(StateChange, [ArticleID])
   /// Change the state of those articles that have another, and say which.

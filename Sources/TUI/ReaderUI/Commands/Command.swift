@@ -55,6 +55,7 @@ public enum Command: String, CaseIterable, Sendable {
   case archive
   case delete
   case tags
+  case export
   case mark
   case markAll = "mark-all"
   case undo
@@ -212,6 +213,8 @@ extension Command {
     .init(.archive, .articles, keys: "d", hint: "archive", "Archive, or bring back"),
     .init(.delete, .articles, keys: "D <del>", "Put into the bin, or bring back"),
     .init(.tags, .articles, keys: "T", hint: "tags", "Give tags, or take them away"),
+    .init(
+      .export, .articles, argument: "FOLDER", "Write the article, or those marked, as Markdown"),
     .init(.mark, .articles, in: [.list], keys: "v", "Mark the article, to change many at once"),
     .init(.markAll, .articles, in: [.list], keys: "V", "Mark all that are listed, or none"),
     .init(

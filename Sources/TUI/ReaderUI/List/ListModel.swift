@@ -10,6 +10,8 @@ public struct ListModel: Equatable, Sendable {
   public private(set) var filter = ""
   /// What that filter means.
   public private(set) var parsed = ParsedQuery()
+  /// Whether English words are found by their other forms too.
+  var matchesEnglishForms = false
   /// What is wrong with what was typed since; the list is still that of ``filter``.
   public private(set) var problems: [ParsedQuery.Problem] = []
   /// The rows that are there, in the filter's order.
@@ -48,6 +50,9 @@ public struct ListModel: Equatable, Sendable {
   /// Rows with snippets are dear: a body is read for each.
   static let shortChunk = 40
   static let maximumRows = 1024
+
+  /// The filter with all that its words stand for.
+  var soughtQuery: Query { matchesEnglishForms ? parsed.query.inEnglishForms : parsed.query }
 
   /// How many rows the list has, as far as is known.
   public var count: Int { max(counts?.total ?? 0, first + rows.count) }

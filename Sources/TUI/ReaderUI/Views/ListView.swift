@@ -13,7 +13,7 @@ enum ListView {
     let height = layout.rowHeight
     let isTall = layout.arrangement == .beside
     let columns = ListColumns(width: rect.columns, showing: model.settings.listColumns)
-    let patterns = TextPattern.titlePatterns(of: model.list.parsed.query)
+    let patterns = TextPattern.titlePatterns(of: model.list.soughtQuery)
     var cursor: Point?
     for index in 0..<layout.visibleRows {
       let number = model.list.top + index
