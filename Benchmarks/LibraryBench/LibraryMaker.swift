@@ -35,6 +35,17 @@ struct LibraryMaker: Sendable {
     progress(nil, of: count)
   }
 
+  /// Adds articles by small imports, of one to eight articles each.
+  func grow(at path: String, imports: Int) throws(StoreError) {
+    let store = try ArticleStore.open(at: path)
+    var number = 0
+    for step in 0..<imports {
+      let batch = (0...step % 8).map { article(number + $0) }
+      number += batch.count
+      _ = try store.save(batch, tags: [], savedAt: 1_700_000_000 + Int64(step))
+    }
+  }
+
   /// Writes `count` page dumps into a folder, in folders of a thousand.
   func makeDumps(in folder: String, count: Int) {
     mkdir(folder, 0o755)

@@ -2,6 +2,9 @@
 //
 //     LibraryBench generate LIBRARY COUNT    makes a library
 //     LibraryBench dumps FOLDER COUNT        writes page dumps, to be imported
+//     LibraryBench grow LIBRARY COUNT        adds articles by COUNT small imports
+//     LibraryBench optimize LIBRARY          merges the index
+//     LibraryBench queries -                 prints the queries that are typed, each after its kind
 //     LibraryBench search LIBRARY [--keys] [TEXT...]
 //                                            a line a kind of query: its name, the keys, then
 //                                            median, 99th percentile and maximum in milliseconds;
@@ -27,17 +30,25 @@ func percentile(_ share: Double, of sorted: [Double]) -> Double {
   sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(share * Double(sorted.count)))]
 }
 
+/// Of the process so far, in KB.
+func peakMemory() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_maxrss
+}
+
 func fixed(_ value: Double) -> String {
   let thousandths = Int((value * 1000).rounded())
   let fraction = String(thousandths % 1000)
   return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)"
 }
 
-func printSearches(in path: String, showsKeys: Bool, texts: [String]) throws {
+func printSearches(in path: String, showsKeys: Bool, texts: [String], rounds: Int) throws {
   let store = try ArticleStore.open(at: path)
-  let queries = texts.isEmpty ? SearchTimes.queries : [("given", texts)]
+  var typed = TypedQueries()
+  let queries = texts.isEmpty ? typed.all() : [("given", texts)]
   var all: [SearchTimes.Key] = []
-  for (kind, times) in try SearchTimes(store: store).measure(queries, rounds: 5) {
+  for (kind, times) in try SearchTimes(store: store).measure(queries, rounds: rounds) {
     printLine(kind, times.map(\.milliseconds))
     all += times
   }
@@ -58,7 +69,7 @@ func printLine(_ kind: String, _ times: [Double]) {
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let mode = arguments.first, let path = arguments.dropFirst().first else {
-  fail("generate LIBRARY COUNT | dumps FOLDER COUNT | search LIBRARY [--keys]")
+  fail("generate, grow LIBRARY COUNT | dumps FOLDER COUNT | optimize, search LIBRARY | queries -")
 }
 let count = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000
 do {
@@ -69,7 +80,13 @@ do {
   case "search":
     try printSearches(
       in: path, showsKeys: arguments.contains("--keys"),
-      texts: arguments.dropFirst(2).filter { $0 != "--keys" })
+      texts: arguments.dropFirst(2).filter { $0 != "--keys" }, rounds: 3)
+    printLine("peak memory, MB", [Double(peakMemory()) / 1024])
+  case "queries":
+    var typed = TypedQueries()
+    for (kind, texts) in typed.all() { for text in texts { print("\(kind)\t\(text)") } }
+  case "grow": try LibraryMaker(seed: 9).grow(at: path, imports: count)
+  case "optimize": try ArticleStore.open(at: path).optimizeIndex()
   default: fail("no mode \"\(mode)\"")
   }
 } catch {
