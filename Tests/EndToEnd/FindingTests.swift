@@ -36,7 +36,8 @@ struct FindingTests {
     try window.waitFor("did you mean unread?", Self.springs, without: Self.ferry)
     let last = try window.styledScreen().split(separator: "\n").last ?? ""
     let underlined = try #require(last.range(of: "\u{1B}[4m"))
-    #expect(last[underlined.upperBound...].hasPrefix("is:unred"))
+    let text = last[underlined.upperBound...].replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(text.hasPrefix("is:unred"))
   }
 
   @Test func aFacetNarrowsTheList() throws {

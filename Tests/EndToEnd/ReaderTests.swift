@@ -111,7 +111,7 @@ struct ReaderTests {
   @Test func theTextIsSearched() throws {
     let window = try reader()
     try window.press("Enter")
-    try window.waitFor("31 %")
+    try window.waitFor("30 %")
     try window.press("/")
     try window.type("bar")
     try window.waitFor("/ bar", "1 of 6")
@@ -195,9 +195,9 @@ struct ReaderTests {
   @Test func theSizeIsFollowedAndThePlaceHeld() throws {
     let window = try reader()
     try window.press("Enter")
-    try window.waitFor("31 %")
+    try window.waitFor("30 %")
     try window.press("C-d", "C-d")
-    let before = try window.waitFor(" %", without: "31 %")
+    let before = try window.waitFor(" %", without: "30 %")
     let first = try #require(before.split(separator: "\n").first { $0.contains(" ") })
     let words = first.split(separator: " ").prefix(2).joined(separator: " ")
     try window.resize(columns: 20, rows: 5)

@@ -95,8 +95,8 @@ import Testing
       for keys in [[], ["<enter>"], ["<enter>"], ["G"]] {
         for key in keys { harness.press(key) }
         let surface = AppView.render(harness.model).surface
-        for run in surface.changes(from: Surface(size: .zero)).runs {
-          for scalar in run.text.unicodeScalars {
+        for cell in surface.cells {
+          for scalar in cell.text.unicodeScalars {
             let category = scalar.properties.generalCategory
             #expect(category != .control && category != .format, "\(scalar.value)")
           }

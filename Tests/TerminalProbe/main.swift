@@ -117,7 +117,6 @@ func run() throws(TerminalError) {
   let terminal = try NcursesTerminal()
   defer { terminal.close() }
   var probe = Probe()
-  var shown = Surface(size: .zero)
   while !probe.quits {
     if probe.suspends {
       probe.suspends = false
@@ -130,10 +129,9 @@ func run() throws(TerminalError) {
       Task.detached { handle.wake() }
     }
     probe.paints += 1
-    let next = probe.render(
+    let surface = probe.render(
       terminal.size, depth: terminal.colorDepth, unicode: terminal.unicode)
-    terminal.present(next.changes(from: shown), cursor: probe.cursor)
-    shown = next
+    terminal.present(surface, cursor: probe.cursor)
     for event in terminal.drain() { probe.handle(event) }
   }
 }

@@ -13,8 +13,9 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
-struct lectern_nc_state lectern_nc_state = {.terminal = -1, .batch = -1, .cursor = -1};
+struct lectern_nc_state lectern_nc_state = {.terminal = -1};
 
 #define state lectern_nc_state
 
@@ -39,7 +40,7 @@ static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
 void lectern_nc_modes(int on) {
   if (!state.has_modes) return;
   const char *sequence = on ? modes_on : modes_off;
-  lectern_nc_write(sequence, strlen(sequence));
+  lectern_nc_write((const unsigned char *)sequence, (int)strlen(sequence));
 }
 
 static FILE *reopen(int descriptor, const char *mode) {
@@ -56,15 +57,15 @@ static void release(void) {
   if (state.screen != NULL) delscreen(state.screen);
   if (state.input != NULL) fclose(state.input);
   if (state.output != NULL) fclose(state.output);
-  lectern_nc_close_output();
-  state = (struct lectern_nc_state){.terminal = -1, .batch = -1, .cursor = -1};
+  if (state.terminal >= 0) close(state.terminal);
+  state = (struct lectern_nc_state){.terminal = -1};
   errno = error;
 }
 
 static int count_colors(void) {
-  if (!has_colors() || start_color() == ERR) return 0;
-  use_default_colors();
-  return lectern_nc_has_direct_color() ? 0x1000000 : COLORS;
+  int colors = lectern_nc_number("colors");
+  if (lectern_nc_capability("setaf") == NULL || lectern_nc_capability("setab") == NULL) return 0;
+  return lectern_nc_has_direct_color() ? 0x1000000 : colors < 0 ? 0 : colors;
 }
 
 enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) {
@@ -73,7 +74,8 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   if (result != LECTERN_NC_OK) return (enum lectern_nc_result)result;
   state.input = reopen(input, "r");
   state.output = reopen(output, "w");
-  if (state.input != NULL && state.output != NULL && lectern_nc_open_output(output) == 0) {
+  state.terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
+  if (state.input != NULL && state.output != NULL && state.terminal >= 0) {
     lectern_nc_prepare_rescue(state.terminal);
     lectern_nc_keep_handlers(0);
     const char *entry = wants_colors ? lectern_nc_entry(output) : NULL;
@@ -90,9 +92,6 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   noecho();
   nonl();
   set_escdelay(25);
-  typeahead(-1);
-  idlok(stdscr, TRUE);
-  scrollok(stdscr, FALSE);
   state.colors = wants_colors ? count_colors() : 0;
   state.keys = newpad(1, 1);
   if (state.keys == NULL) {
@@ -104,6 +103,8 @@ enum lectern_nc_result lectern_nc_open(int input, int output, int wants_colors) 
   nodelay(state.keys, TRUE);
   lectern_nc_define_keys();
   lectern_nc_arm_rescue(state.has_modes ? modes_off : "");
+  /* The one picture that ncurses paints is blank: it sets the modes of the terminal. */
+  refresh();
   lectern_nc_modes(1);
   return LECTERN_NC_OK;
 }
@@ -118,6 +119,8 @@ void lectern_nc_close(void) {
 
 int lectern_nc_colors(void) { return state.colors; }
 
+int lectern_nc_width(unsigned scalar) { return wcwidth((wchar_t)scalar); }
+
 void lectern_nc_measure(int *rows, int *columns) {
   struct winsize size;
   memset(&size, 0, sizeof size);
@@ -126,39 +129,15 @@ void lectern_nc_measure(int *rows, int *columns) {
   if (ioctl(fileno(state.output), TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
     if (size.ws_row != LINES || size.ws_col != COLS) {
       resize_term(size.ws_row, size.ws_col);
-      clearok(curscr, TRUE);
     }
   }
   *rows = LINES;
   *columns = COLS;
 }
 
-void lectern_nc_erase(void) {
-  if (state.screen == NULL) return;
-  wattrset(stdscr, A_NORMAL);
-  werase(stdscr);
-}
-
-void lectern_nc_show(int row, int column) {
-  if (state.screen == NULL) return;
-  int cursor = row >= 0;
-  if (!cursor && state.cursor != 0) curs_set(0);
-  /* A hidden cursor may stay where it is, which saves bytes. */
-  leaveok(stdscr, !cursor);
-  if (cursor) wmove(stdscr, row, column);
-  wnoutrefresh(stdscr);
-  lectern_nc_update();
-  if (cursor && state.cursor != 1) curs_set(1);
-  state.cursor = cursor;
-}
-
-void lectern_nc_forget(void) {
-  if (state.screen != NULL) clearok(curscr, TRUE);
-}
-
 int lectern_nc_send(const char *bytes, int length) {
   if (state.screen == NULL || !state.has_modes || length < 0) return 0;
-  lectern_nc_write(bytes, (size_t)length);
+  lectern_nc_write((const unsigned char *)bytes, length);
   return 1;
 }
 
@@ -185,7 +164,6 @@ void lectern_nc_suspend(int stops) {
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
     sigaction(SIGTSTP, &before, NULL);
   }
-  state.cursor = -1;
   reset_prog_mode();
   clearok(curscr, TRUE);
   doupdate();

@@ -71,7 +71,7 @@ void lectern_nc_prepare_rescue(int terminal) {
 
 void lectern_nc_arm_rescue(const char *modes_off) {
   rescue.terminal = lectern_nc_state.terminal;
-  rescue.length = 0;
+  rescue.length = lectern_nc_full_region(rescue.text, sizeof rescue.text);
   const char *parts[] = {modes_off, "sgr0", "cnorm", "rmkx", "rmcup"};
   for (unsigned i = 0; i < sizeof parts / sizeof *parts; i++) {
     const char *text = i == 0 ? modes_off : lectern_nc_capability(parts[i]);

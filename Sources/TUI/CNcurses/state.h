@@ -15,16 +15,11 @@ struct lectern_nc_state {
   WINDOW *keys;
   FILE *input;
   FILE *output;
-  /* The terminal itself: "output" stands for a file in memory during updates. */
+  /* The terminal itself, past the buffer of "output". */
   int terminal;
-  /* That file, or -1. */
-  int batch;
-  int has_updated;
   int colors;
   /* Whether the terminal takes xterm's modes for mouse and paste. */
   int has_modes;
-  /* What curs_set() was last asked for, or -1. */
-  int cursor;
 };
 
 extern struct lectern_nc_state lectern_nc_state;
@@ -38,16 +33,11 @@ int lectern_nc_has_direct_color(void);
    terminal shows them and terminfo has it. */
 const char *lectern_nc_entry(int output);
 
-/* The way to the terminal; lectern_nc_open_output() returns -1 with errno set on failure. */
-int lectern_nc_open_output(int output);
-void lectern_nc_close_output(void);
-void lectern_nc_write(const char *text, size_t length);
-
-/* doupdate(), in one write. */
-void lectern_nc_update(void);
-
 /* A string of the open terminal's entry, or NULL. */
 const char *lectern_nc_capability(const char *name);
+
+/* What lets all lines scroll again, in a buffer of the caller's; returns its length. */
+size_t lectern_nc_full_region(char *buffer, size_t size);
 
 /* Keeps the handlers of the signals that become events, and sets them again, since ncurses installs
    its own. */

@@ -64,6 +64,35 @@ const char *lectern_nc_capability(const char *name) {
   return is_capability(value) ? value : NULL;
 }
 
+int lectern_nc_string(const char *name, unsigned char *buffer, int size) {
+  const char *value = lectern_nc_state.screen == NULL ? NULL : lectern_nc_capability(name);
+  size_t length = value == NULL ? 0 : strlen(value);
+  if (value == NULL || length > (size_t)size) return -1;
+  memcpy(buffer, value, length);
+  return (int)length;
+}
+
+int lectern_nc_number(const char *name) {
+  int value = lectern_nc_state.screen == NULL ? -1 : tigetnum(name);
+  return value < 0 ? -1 : value;
+}
+
+int lectern_nc_flag(const char *name) {
+  return lectern_nc_state.screen != NULL && tigetflag(name) > 0;
+}
+
+size_t lectern_nc_full_region(char *buffer, size_t size) {
+  const char *region = lectern_nc_capability("csr");
+  if (region == NULL) return 0;
+  /* ECMA-like terminals take all lines where none is named, which stays right when the size changes. */
+  const char *text = strncmp(region, "\033[%i%p1%d;%p2%dr", 15) == 0
+    ? "\033[r" : tparm(region, 0, LINES - 1, 0, 0, 0, 0, 0, 0, 0);
+  size_t length = text == NULL ? 0 : strlen(text);
+  if (length > size) return 0;
+  memcpy(buffer, text == NULL ? "" : text, length);
+  return length;
+}
+
 int lectern_nc_has_direct_color(void) {
   /* An extension, which entries hold as any of the three types. */
   return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || is_capability(tigetstr("RGB"));

@@ -23,13 +23,22 @@ public struct Cell: Equatable, Sendable {
   public var width: Int { Int(packed >> 58 & 3) }
 
   /// The style.
-  public internal(set) var style: Style {
+  public var style: Style {
     get { Style(bits: packed & (1 << 58 - 1)) }
     set { packed = packed & (3 << 58) | newValue.bits }
   }
 
   /// The text of the cluster; empty for the right half of a wide one.
   public var text: String { glyph.text }
+
+  /// Adds the text to UTF-8 bytes.
+  public func append(to bytes: inout [UInt8]) { glyph.append(to: &bytes) }
+
+  /// The text where it is one character of ASCII, else `nil`.
+  public var ascii: UInt8? {
+    glyph.high == 0 && glyph.low != 0 && glyph.low < 0x80
+      ? UInt8(truncatingIfNeeded: glyph.low) : nil
+  }
 
   /// Whether it is the right half of a wide cluster.
   public var isContinuation: Bool { packed >> 58 & 3 == 0 }

@@ -6,7 +6,7 @@ public struct Surface: Equatable, Sendable {
   /// The extent of the grid.
   public let size: Size
   /// The cells of all lines, one line after the other.
-  var cells: [Cell]
+  public internal(set) var cells: [Cell]
 
   /// A grid of spaces. A negative extent counts as 0.
   public init(size: Size, style: Style = .plain) {

@@ -1,4 +1,4 @@
-/// A terminal as the program sees it: it takes changes, and it gives events.
+/// A terminal as the program sees it: it takes pictures, and it gives events.
 ///
 /// A device belongs to one thread.
 public protocol TerminalDevice: AnyObject {
@@ -11,12 +11,13 @@ public protocol TerminalDevice: AnyObject {
   /// Whether the user's locale is UTF-8. Where it is not, `present` shows stand-ins of ASCII.
   var unicode: Bool { get }
 
-  /// Brings changes to the screen, all at once.
+  /// Brings the screen to look like a grid, all at once. Where that is how it looks already, nothing
+  /// is done. What reaches over the edges of the screen is cut off.
   ///
   /// - Parameters:
-  ///   - changes: What differs from the screen as presented last.
+  ///   - surface: What is to be shown.
   ///   - cursor: Where the cursor is to stand; `nil` hides it.
-  func present(_ changes: Changes, cursor: Point?)
+  func present(_ surface: Surface, cursor: Point?)
 
   /// The events that have come, in their order: all of a burst at once.
   ///

@@ -25,7 +25,16 @@ enum ColorChoice {
     }
   }
 
-  /// The number that ncurses knows a degraded color by.
+  /// The color that a terminal shows for a degraded one.
+  static func shown(_ color: Color?, depth: ColorDepth) -> Color {
+    let number = number(of: color, depth: depth)
+    if number < 0 { return .terminalDefault }
+    if depth != .direct || number < 8 { return .indexed(UInt8(truncatingIfNeeded: number)) }
+    func part(_ shift: Int32) -> UInt8 { UInt8(truncatingIfNeeded: number >> shift) }
+    return .rgb(part(16), part(8), part(0))
+  }
+
+  /// The number that terminfo knows a degraded color by.
   static func number(of color: Color?, depth: ColorDepth) -> Int32 {
     switch color {
     case nil, .terminalDefault: -1

@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 import Screen
 
-/// The terminal of the process, by way of ncurses.
+/// The terminal of the process: opened, closed and read by way of ncurses, painted by a `Painter`.
 ///
 /// It belongs to the thread that opened it. Only one can be open at a time. From `init` on, the
 /// signals SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT come as events and do nothing
@@ -26,7 +26,7 @@ public final class NcursesTerminal: TerminalDevice {
   private var isOpen = true
   private var isInputClosed = false
   private var queued: [InputEvent] = []
-  private var looks = CursesStyles()
+  private var painter: Painter
   private let start = ContinuousClock.now
   private var lastInput = Duration.zero
   private var questionTime = Duration.zero
@@ -77,6 +77,9 @@ public final class NcursesTerminal: TerminalDevice {
     colorDepth = ColorChoice.depth(
       forced: depth, noColor: noColor, colors: Int(lectern_nc_colors()))
     size = Self.measure()
+    painter = Painter(
+      capabilities: Self.capabilities(),
+      form: CellForm(unicode: unicode) { Int(lectern_nc_width($0)) }, depth: colorDepth, size: size)
   }
 
   deinit { close() }
@@ -93,6 +96,7 @@ public final class NcursesTerminal: TerminalDevice {
     guard isOpen else { return }
     awaitAnswer()
     isOpen = false
+    leaveScreen()
     lectern_nc_close()
     lectern_nc_end_signals(signals)
     tty.close()
@@ -103,6 +107,7 @@ public final class NcursesTerminal: TerminalDevice {
   public func suspend() {
     guard isOpen else { return }
     awaitAnswer()
+    leaveScreen()
     lectern_nc_suspend(1)
     // The SIGCONT that ended the stop, and whatever else came with it.
     readSignals()
@@ -112,7 +117,7 @@ public final class NcursesTerminal: TerminalDevice {
 
   /// Forgets what the screen shows: the next `present` paints everything.
   public func redraw() {
-    if isOpen { lectern_nc_forget() }
+    painter.forget()
   }
 
   /// Asks the terminal to put `text` on the clipboard of the machine it runs on.
@@ -161,63 +166,31 @@ public final class NcursesTerminal: TerminalDevice {
 // MARK: - Output
 
 extension NcursesTerminal {
-  /// Brings changes to the screen in one write, as few bytes as ncurses can make of them.
-  ///
-  /// Changes for another size than the screen has are cut off at its edges.
-  public func present(_ changes: Changes, cursor: Point?) {
+  /// Brings the screen to look like a grid in one write, of as few bytes as it takes.
+  public func present(_ surface: Surface, cursor: Point?) {
     guard isOpen else { return }
-    if changes.isFull { lectern_nc_erase() }
-    for run in changes.runs { put(run) }
-    if let cursor, Rect(size: size).contains(cursor) {
-      lectern_nc_show(Int32(cursor.row.rawValue), Int32(cursor.column.rawValue))
-    } else {
-      lectern_nc_show(-1, 0)
+    write(painter.paint(surface, cursor: cursor, size: size))
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer {
+      lectern_nc_write($0.baseAddress, Int32(clamping: $0.count))
     }
   }
 
-  private func put(_ run: Changes.Run) {
-    // The screen may have shrunk since the changes were made.
-    guard run.row.rawValue < size.rows, run.column.rawValue < size.columns else { return }
-    let look = looks.look(of: run.style, depth: colorDepth)
-    let fits = run.column.rawValue + run.columns <= size.columns
-    if fits, unicode || run.text.utf8.count == run.columns {
-      let text = run.text.utf8.span
-      if put(text, at: run.row, run.column, columns: run.columns, look) { return }
-    }
-    putClusters(run, look)
-  }
+  /// Puts back what a paint has changed, as all who write to the terminal after it expect.
+  private func leaveScreen() { write(painter.leave()) }
 
-  /// Draws a run cluster by cluster: those that the C library measures otherwise, or that the
-  /// terminal cannot show, are replaced.
-  private func putClusters(_ run: Changes.Run, _ look: CursesStyles.Look) {
-    let text = Array(run.text.utf8)
-    var column = run.column
-    var offset = 0
-    while offset < text.count {
-      let (byteCount, width) = DisplayWidth.nextCluster(in: text.span, at: offset)
-      if column.rawValue + width > size.columns { return }
-      var cluster = Array(text[offset..<offset + byteCount])
-      if !unicode {
-        cluster = Array(
-          ASCIIForm.text(of: String(decoding: cluster, as: UTF8.self), width: width).utf8)
-      }
-      if !put(cluster.span, at: run.row, column, columns: width, look) {
-        let replacement = (unicode ? "\u{FFFD}" : "?") + String(repeating: " ", count: width - 1)
-        _ = put(replacement.utf8.span, at: run.row, column, columns: width, look)
-      }
-      offset += byteCount
-      column += width
-    }
-  }
-
-  private func put(
-    _ text: Span<UInt8>, at row: Row, _ column: Column, columns: Int, _ look: CursesStyles.Look
-  ) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      lectern_nc_put(
-        Int32(row.rawValue), Int32(column.rawValue), Int32(columns), bytes.baseAddress,
-        Int32(bytes.count), look.attributes, look.foreground, look.background) != 0
-    }
+  /// What terminfo says of the open terminal.
+  private static func capabilities() -> Capabilities {
+    Capabilities(
+      name: getenv("TERM").map { String(cString: $0) } ?? "",
+      string: { name in
+        var buffer = [UInt8](repeating: 0, count: 1024)
+        let length = lectern_nc_string(name, &buffer, Int32(buffer.count))
+        return length < 0 ? nil : Array(buffer.prefix(Int(length)))
+      },
+      flag: { lectern_nc_flag($0) != 0 }, number: { Int(lectern_nc_number($0)) })
   }
 }
 
@@ -321,6 +294,7 @@ extension NcursesTerminal {
       case SIGTSTP: queued.append(.suspendRequested)
       case SIGCONT:
         lectern_nc_suspend(0)
+        painter.forget()
         size = Self.measure()
         queued.append(.resumed)
       case let signal: queued.append(.terminate(signal: signal))

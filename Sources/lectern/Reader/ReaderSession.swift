@@ -9,8 +9,6 @@ struct ReaderSession {
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private var model: AppModel
-  private var shown: Surface
-  private var shownCursor: Point?
   private var isOver = false
 
   /// How long painting waits for what was asked for: a frame's time, so that a fast library is
@@ -24,7 +22,6 @@ struct ReaderSession {
     self.runner = runner
     self.mailbox = mailbox
     self.model = model
-    shown = Surface(size: .zero)
   }
 
   /// Runs until the user or the system ends it; returns the last state.
@@ -70,7 +67,7 @@ struct ReaderSession {
   private mutating func perform(_ effects: [Effect]) {
     for effect in Effect.coalesced(effects) {
       switch effect {
-      case .redraw: forgetScreen()
+      case .redraw: device.redraw()
       case .suspend:
         runner.finish()
         device.suspend()
@@ -97,18 +94,9 @@ struct ReaderSession {
     }
   }
 
-  private mutating func forgetScreen() {
-    device.redraw()
-    shown = Surface(size: .zero)
-  }
-
-  private mutating func paint() {
+  private func paint() {
     guard !isOver else { return }
     let (surface, cursor) = AppView.render(model)
-    let changes = surface.changes(from: shown)
-    guard !changes.isEmpty || cursor != shownCursor else { return }
-    device.present(changes, cursor: cursor)
-    shown = surface
-    shownCursor = cursor
+    device.present(surface, cursor: cursor)
   }
 }

@@ -1,8 +1,9 @@
 #ifndef LECTERN_NC_H
 #define LECTERN_NC_H
 
-/* ncurses as a few functions over ints and UTF-8. No macro, variadic function, global or WINDOW
-   gets past this header. One terminal can be open at a time, and one thread may call. */
+/* ncurses as a few functions over ints and bytes. No macro, variadic function, global or WINDOW
+   gets past this header. One terminal can be open at a time, and one thread may call. ncurses opens and
+   closes it, knows its entry in terminfo and reads its keys; it paints nothing but a blank screen. */
 
 /* What lectern_nc_open() returns. */
 enum lectern_nc_result {
@@ -15,15 +16,6 @@ enum lectern_nc_result {
   LECTERN_NC_BUSY = 3,
   /* The system refused; errno says why. */
   LECTERN_NC_SYSTEM_ERROR = 4
-};
-
-/* The attributes of lectern_nc_put(), a set of bits. */
-enum lectern_nc_attribute {
-  LECTERN_NC_BOLD = 1,
-  LECTERN_NC_DIM = 2,
-  LECTERN_NC_ITALIC = 4,
-  LECTERN_NC_UNDERLINE = 8,
-  LECTERN_NC_REVERSE = 16
 };
 
 /* What lectern_nc_key() returns apart from bytes: LECTERN_NC_KEY plus one of these, plus the
@@ -76,26 +68,25 @@ int lectern_nc_colors(void);
 /* Takes over the size that the terminal has now, and gives it. */
 void lectern_nc_measure(int *rows, int *columns);
 
-/* Writes whole clusters into the picture. Colors are -1 for the terminal's own. Returns 0 and
-   writes nothing when the C library measures the text to another width than columns. */
-int lectern_nc_put(
-  int row, int column, int columns, const unsigned char *text, int length, int attributes,
-  int foreground, int background);
+/* A string of the terminal's entry by its name in terminfo, copied with its delays. Returns its length,
+   or -1 when there is none or no room for it. */
+int lectern_nc_string(const char *name, unsigned char *buffer, int size);
 
-/* Makes the picture blank. */
-void lectern_nc_erase(void);
+/* A number of the entry, or -1; whether it has a flag. */
+int lectern_nc_number(const char *name);
+int lectern_nc_flag(const char *name);
 
-/* Shows the picture, and the cursor unless row is negative. */
-void lectern_nc_show(int row, int column);
+/* The columns of a scalar as the C library counts them, or -1. */
+int lectern_nc_width(unsigned scalar);
 
-/* Forgets what the terminal shows, so that lectern_nc_show() paints everything. */
-void lectern_nc_forget(void);
+/* Writes to the terminal, and waits where it takes no more. */
+void lectern_nc_write(const unsigned char *bytes, int length);
 
 /* The next byte or key, or -1 when there is none. An escape that may begin a sequence is waited
    for up to 25 ms, or what lectern_nc_set_escape_delay() says. */
 int lectern_nc_key(void);
 
-/* Sends an order past the picture, to a terminal that knows xterm's; returns 0 for others, which may
+/* Sends an order to a terminal that knows xterm's; returns 0 for others, which may
    print it. */
 int lectern_nc_send(const char *bytes, int length);
 

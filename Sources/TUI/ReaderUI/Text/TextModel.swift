@@ -97,9 +97,17 @@ public struct TextModel: Equatable, Sendable {
     return count <= height ? 1 : Double(top + height) / Double(count)
   }
 
+  /// `progress` in percent, rounded down to a multiple of 1, 2 or 5: the first that takes five lines. All
+  /// figures shown come from this one, so that most steps by a line change none of them.
+  public var percent: Int {
+    let exact = Int(progress * 100)
+    let grain = [1, 2].first { $0 * layout.lines.count >= 500 } ?? 5
+    return exact / grain * grain
+  }
+
   /// Minutes for what lies below the last visible line, rounded up.
   public var minutesLeft: Int {
-    Int((Double(stored.summary.readingMinutes) * (1 - progress)).rounded(.up))
+    (stored.summary.readingMinutes * (100 - percent) + 99) / 100
   }
 
   // MARK: Searching

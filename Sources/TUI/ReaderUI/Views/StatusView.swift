@@ -71,9 +71,9 @@ enum StatusView {
     }
     var column = column
     if model.isReading {
-      column = drawBar(text.progress, row: row, column: column, limit: limit, on: &canvas) + 1
+      column = drawBar(text.percent, row: row, column: column, limit: limit, on: &canvas) + 1
     }
-    let percent = DisplayWidth.padded("\(Int(text.progress * 100)) %", to: 5, alignRight: true)
+    let percent = DisplayWidth.padded("\(text.percent) %", to: 5, alignRight: true)
     let left = text.minutesLeft == 0 ? "" : "  \(text.minutesLeft) min left"
     return canvas.write(percent + left, row: row, column: column, limit: limit, .status)
   }
@@ -81,10 +81,10 @@ enum StatusView {
   private static let barWidth = 12
 
   private static func drawBar(
-    _ share: Double, row: Row, column: Column, limit: Column, on canvas: inout Canvas
+    _ percent: Int, row: Row, column: Column, limit: Column, on canvas: inout Canvas
   ) -> Column {
     let steps = canvas.glyphs.bar.count
-    let filled = Int((share * Double(barWidth * steps)).rounded(.down))
+    let filled = barWidth * steps * percent / 100
     var bar = String(repeating: canvas.glyphs.bar[steps - 1], count: filled / steps)
     if filled % steps > 0 { bar += canvas.glyphs.bar[filled % steps - 1] }
     let area = Rect(row: row, column: column, columns: barWidth, rows: 1)

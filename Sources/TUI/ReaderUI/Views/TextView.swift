@@ -3,11 +3,12 @@ import Screen
 
 /// The reading pane: the article in a centred column.
 enum TextView {
-  /// Draws the visible lines and returns the cursor's place: the current match, or the pane's start.
+  /// Draws the visible lines and returns the cursor's place: the current match or what is selected. Else it
+  /// is not to be seen: it would only have to be sent back from each new line.
   static func draw(_ model: AppModel, on canvas: inout Canvas) -> Point? {
     guard let pane = model.layout.textLines, let text = model.text else { return nil }
     let column = firstColumn(of: text, in: pane)
-    var cursor = Point(row: pane.row, column: column)
+    var cursor: Point?
     for offset in 0..<pane.rows {
       let number = text.top + offset
       guard number < text.layout.lines.count else { break }

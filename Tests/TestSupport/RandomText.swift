@@ -1,22 +1,6 @@
-/// A generator of numbers that gives the same ones for the same seed (SplitMix64, Steele, Lea and
-/// Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
-
 extension SeededGenerator {
   /// Bytes of which few are UTF-8.
-  mutating func bytes(upTo count: Int) -> [UInt8] {
+  public mutating func bytes(upTo count: Int) -> [UInt8] {
     (0..<Int.random(in: 0...count, using: &self)).map { _ in
       Bool.random(using: &self)
         ? UInt8.random(in: 0...255, using: &self) : UInt8.random(in: 0x80...0xF4, using: &self)
@@ -24,7 +8,7 @@ extension SeededGenerator {
   }
 
   /// Scalars that make clusters, from every corner that matters to a terminal.
-  mutating func text(upTo count: Int) -> String {
+  public mutating func text(upTo count: Int) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...count, using: &self) {
       let range = Self.corners.randomElement(using: &self) ?? 0x20...0x7E
@@ -47,7 +31,7 @@ extension SeededGenerator {
 }
 
 /// Whether a scalar may reach a terminal.
-func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+public func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
     0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
