@@ -5,7 +5,7 @@ DESTDIR ?=
 RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test check deps build install uninstall bench bench-html bench-html-memory \
+.PHONY: run test check deps build install uninstall bench bench-bytes bench-html bench-html-memory \
   bench-extraction bench-site-memory conformance fuzz page-test pictures manual train-extraction \
   train-entities lint clean
 
@@ -44,6 +44,10 @@ uninstall:
 
 bench: deps
 	Benchmarks/run
+
+# How many bytes a key makes the reader send, beside less, w3m and newsboat where they are installed.
+bench-bytes: build
+	python3 Benchmarks/bench-bytes.py .build/release/lectern
 
 # The HTML parser beside lexbor and libxml2, on real pages; needs selectolax and lxml from PyPI.
 bench-html: deps

@@ -153,12 +153,12 @@ def counts(session, key, number):
     return [len(session.press(key)) for _ in range(number)]
 
 
-def texts_of(session, line, page, end):
+def texts_of(session, line, page, end, start="g"):
     """The bytes of steps in a text that is shown from its beginning."""
     found = {"line": counts(session, line, LINES)}
-    session.press("g")
+    session.press(start)
     found["page"] = counts(session, page, PAGES)
-    session.press("g")
+    session.press(start)
     found["end"] = counts(session, end, 1)
     return found
 
@@ -198,8 +198,14 @@ def w3m(material, environment):
     return found
 
 
+def newsboat_ends(terminal):
+    """The keys End and Home, as the terminals send them."""
+    return ("\x1b[4~", "\x1b[1~") if terminal.startswith("tmux") else ("\x1bOF", "\x1bOH")
+
+
 def newsboat(material, environment):
     folder = material.folder
+    (folder / "cache").unlink(missing_ok=True)
     subprocess.run(
         ["newsboat", "-u", folder / "urls", "-C", folder / "config", "-c", folder / "cache", "-x",
          "reload"], env={**environment, "TERM": "xterm"}, capture_output=True, check=False)
@@ -214,7 +220,7 @@ def newsboat(material, environment):
         session.press("k")
     session.press("\r")
     session.read(silence=0.5)
-    found.update(texts_of(session, "j", " ", "G"))
+    found.update(texts_of(session, "\x1bOB", " ", *newsboat_ends(environment["TERM"])))
     session.end()
     return found
 
