@@ -104,8 +104,13 @@ struct NcursesTerminalTests {
         + "stty -g | cksum; echo DO''NE")
     let id = try #require(tmux.probeID)
     try #require(tmux.waitFor("line 21:") != nil)
+    // From then on the lines between the bars scroll.
+    tmux.press("j")
+    try #require(tmux.waitFor("line 22:") != nil)
+    #expect(tmux.state("scroll_region_lower") == "22")
     kill(id, signal)
     let after = try #require(tmux.waitFor("DONE"))
+    #expect(tmux.state("scroll_region_upper") + "," + tmux.state("scroll_region_lower") == "0,23")
     let sums = after.split(separator: "\n").filter { $0.first?.isNumber == true }
     #expect(sums.count == 2)
     #expect(sums.first == sums.last)
