@@ -66,6 +66,9 @@ let package = Package(
       providers: [.apt(["libzstd-dev"])]),
 
     tui("Screen"),
+    .systemLibrary(
+      name: "CHyphen", path: "Sources/TUI/CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    tui("Hyphenation", ["CHyphen", "Screen"]),
     tui("ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"]),
     .target(
       name: "CNcurses", path: "Sources/TUI/CNcurses",
@@ -75,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "ArticleModel", "ArticleStore", "Entities", "Extraction", "Importing", "Language",
-        "QueryLanguage", "ReaderUI", "Screen", "Terminal",
+        "ArticleModel", "ArticleStore", "Entities", "Extraction", "Hyphenation", "Importing",
+        "Language", "QueryLanguage", "ReaderUI", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -87,6 +90,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
+    tests(of: "Hyphenation", ["Screen"], exclude: ["Fixtures"]),
     tests(of: "ArticleModel"),
     tests(of: "QueryLanguage", ["ArticleModel"]),
     tests(of: "SearchIndex"),
@@ -130,7 +134,8 @@ let package = Package(
       dependencies: ["ArticleModel", "ArticleStore", "Language", "QueryLanguage"],
       path: "Benchmarks/LibraryBench", swiftSettings: settings),
     .executableTarget(
-      name: "ScreenBenchmark", dependencies: ["Screen"], path: "Benchmarks/ScreenBenchmark"),
+      name: "ScreenBenchmark", dependencies: ["Hyphenation", "Screen"],
+      path: "Benchmarks/ScreenBenchmark"),
     .executableTarget(
       name: "LanguageBench", dependencies: ["Language"], path: "Benchmarks/LanguageBench"),
   ],

@@ -30,6 +30,8 @@ import Testing
       ]
     ),
     ("TUI/Screen", ["Glibc"]),
+    ("TUI/CHyphen", []),
+    ("TUI/Hyphenation", ["CHyphen", "Screen", "Glibc"]),
     ("TUI/ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"]),
     ("TUI/CNcurses", []),
     ("TUI/Terminal", ["CNcurses", "Screen", "Glibc"]),
@@ -37,7 +39,8 @@ import Testing
       "lectern",
       [
         "ArticleModel", "HTMLTree", "Extraction", "Language", "Entities", "Stories",
-        "QueryLanguage", "ArticleStore", "Importing", "Screen", "ReaderUI", "Terminal",
+        "QueryLanguage", "ArticleStore", "Importing", "Screen", "Hyphenation", "ReaderUI",
+        "Terminal",
         "ArgumentParser", "TOMLKit", "Foundation", "Dispatch", "Glibc",
       ]
     ),
@@ -70,7 +73,8 @@ import Testing
 
   @Test(arguments: [
     ("CNcurses", "TUI/Terminal"), ("GRDB", "Core/ArticleStore"),
-    ("CZstd", "Core/ArticleStore"), ("CEntityModel", "Core/Entities"), ("TOMLKit", "lectern"),
+    ("CZstd", "Core/ArticleStore"), ("CHyphen", "TUI/Hyphenation"),
+    ("CEntityModel", "Core/Entities"), ("TOMLKit", "lectern"),
     ("ArgumentParser", "lectern"),
   ])
   func oneRoomAloneKnowsWhatIsForeign(_ module: String, _ owner: String) {

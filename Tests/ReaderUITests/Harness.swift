@@ -12,6 +12,8 @@ struct Harness {
   /// Every effect that was asked for, in order.
   var effects: [Effect] = []
   var themes: [String: Theme] = ["dark": .standard]
+  /// What divides words, by language.
+  var hyphenators: [String: Hyphenator] = [:]
   /// Whether articles come only when ``deliverArticles()`` is called.
   var holdsArticles = false
   /// What articles came from.
@@ -153,6 +155,8 @@ struct Harness {
     case .openAddress(let address): return openerProblem.map { .openingFailed(address, $0) }
     case .saveMark, .copyByTerminal: return nil
     case .importSamples, .redraw, .suspend, .quit: return nil
+    case .loadHyphenator(let language):
+      return .hyphenatorLoaded(language: language, hyphenators[language])
     case .askForGround, .setEscapeDelay: return nil
     }
   }

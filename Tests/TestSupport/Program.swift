@@ -58,6 +58,8 @@ public final class Program: Sendable {
     var variables = [
       "HOME": folder.path("home"), "XDG_DATA_HOME": folder.path("data"),
       "XDG_CONFIG_HOME": folder.path("config"), "XDG_STATE_HOME": folder.path("state"),
+      // What is installed on the machine changes nothing.
+      "XDG_DATA_DIRS": folder.path("share"),
       "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "xterm-256color",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]

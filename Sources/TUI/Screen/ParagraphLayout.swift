@@ -3,7 +3,7 @@
 ///
 /// Lines break at spaces; after hyphens, dashes and slashes between letters; on both sides of
 /// ideographs, kana and pictographs, but not before closing nor after opening punctuation; at
-/// U+200B; and at U+00AD, where a hyphen is to be shown. They never break beside U+00A0, U+202F,
+/// U+200B; and at U+00AD and where words may be divided, where a hyphen is to be shown. They never break beside U+00A0, U+202F,
 /// U+2007 and U+2060. A line feed ends a line. A word that is longer than a line is cut between
 /// clusters. These are the rules of Unicode Standard Annex #14 that running text needs, and the
 /// prohibitions of JIS X 4051; Korean breaks at spaces alone.
@@ -16,7 +16,7 @@ public struct ParagraphLayout: Equatable, Sendable {
     public var range: Range<Int>
     /// The columns that it takes, the hyphen included, the indent not.
     public var width: Int
-    /// Whether a `-` is to be shown behind it, for a soft hyphen.
+    /// Whether a `-` is to be shown behind it, for a soft hyphen or a word that is divided.
     public var endsWithHyphen: Bool
   }
 
@@ -41,15 +41,18 @@ public struct ParagraphLayout: Equatable, Sendable {
   ///   - hangingIndent: The columns to be left free at the start of the others. Indents are cut
   ///     down so that 2 columns remain.
   ///   - fit: How lines are chosen.
+  ///   - hyphenation: How words are divided where lines cannot be even without that; only for
+  ///     ``Fit/total``.
   public init(
     text: Span<UInt8>, measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
-    fit: Fit = .first
+    fit: Fit = .first, hyphenation: Hyphenation? = nil
   ) {
     let widest = max(2, measure)
     let room = max(2, widest - max(0, firstIndent))
     let hangingRoom = max(2, widest - max(0, hangingIndent))
     if fit == .total,
-      let found = TotalFit.lines(of: text, room: room, hangingRoom: hangingRoom)
+      let found = TotalFit.lines(
+        of: text, room: room, hangingRoom: hangingRoom, hyphenation: hyphenation)
     {
       lines = found
       return
@@ -61,11 +64,12 @@ public struct ParagraphLayout: Equatable, Sendable {
 
   /// Breaks `text` into lines; see `init(text:measure:firstIndent:hangingIndent:)` for a span.
   public init(
-    text: [UInt8], measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0, fit: Fit = .first
+    text: [UInt8], measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0, fit: Fit = .first,
+    hyphenation: Hyphenation? = nil
   ) {
     self.init(
       text: text.span, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent,
-      fit: fit)
+      fit: fit, hyphenation: hyphenation)
   }
 
   /// Breaks `text` into lines, which are ranges of its UTF-8.

@@ -3,7 +3,10 @@
 /// Software: Practice and Experience 11 (1981), for a ragged right edge.
 ///
 /// What a line costs grows with the square of the columns it leaves; a hyphen costs more, two in a
-/// row more again, and so does a last line of a few letters. The last line costs nothing else.
+/// row more again, and so does one before the last line, and a last line of a few letters. The last
+/// line costs nothing else.
+///
+/// As TeX does it, words are divided only where lines cannot be even without that.
 struct TotalFit {
   /// A place where a line may end and the next begin.
   private struct Break {
@@ -24,16 +27,36 @@ struct TotalFit {
   private var breaks: [Break] = []
   private var lines: [ParagraphLayout.Line] = []
 
+  /// Where words may be divided, ascending, and the first of these places that lies ahead.
+  private var divisions: [Int] = []
+  private var nextDivision = 0
+  /// Whether a line but the last leaves more than is even.
+  private var isLoose = false
+
+  /// A line that leaves more than this share of itself is not even.
+  private static let loosest = 8
+
   /// The lines, or nil where a piece is wider than a line and must be cut.
-  static func lines(of text: Span<UInt8>, room: Int, hangingRoom: Int) -> [ParagraphLayout.Line]? {
+  static func lines(
+    of text: Span<UInt8>, room: Int, hangingRoom: Int, hyphenation: Hyphenation? = nil
+  ) -> [ParagraphLayout.Line]? {
     var fit = TotalFit(room: room, hangingRoom: hangingRoom)
+    let isSet = fit.set(text)
+    guard let hyphenation, !isSet || fit.isLoose else { return isSet ? fit.lines : nil }
+    var divided = TotalFit(room: room, hangingRoom: hangingRoom)
+    divided.divisions = hyphenation.places(in: text)
+    if divided.set(text) { return divided.lines }
+    return isSet ? fit.lines : nil
+  }
+
+  private mutating func set(_ text: Span<UInt8>) -> Bool {
     var start = 0
     while start < text.count {
-      let (next, isSet) = fit.setLine(of: text, from: start)
-      guard isSet else { return nil }
+      let (next, isSet) = setLine(of: text, from: start)
+      guard isSet else { return false }
       start = next
     }
-    return fit.lines
+    return true
   }
 
   private init(room: Int, hangingRoom: Int) {
@@ -62,6 +85,10 @@ struct TotalFit {
         ParagraphLayout.Line(
           range: begin.next..<max(begin.next, end.end), width: width(from, index),
           endsWithHyphen: end.hyphen))
+      let room = from == 0 ? first : hangingRoom
+      if index < breaks.count - 1, room - width(from, index) > room / Self.loosest {
+        isLoose = true
+      }
       from = index
     }
     return (next, true)
@@ -102,6 +129,7 @@ struct TotalFit {
     }
     var cost = slack * slack
     if breaks[to].hyphen { cost += room * room / (breaks[from].hyphen ? 9 : 36) }
+    if isLast, breaks[from].hyphen { cost += room * room / 9 }
     return cost
   }
 
@@ -154,6 +182,9 @@ struct TotalFit {
           breaks.append(
             Break(
               end: next, endColumn: column, next: next, nextColumn: column, hyphen: true))
+        } else if isDivision(next) {
+          breaks.append(
+            Break(end: next, endColumn: column, next: next, nextColumn: column, hyphen: true))
         }
       }
       beforePrevious = previous
@@ -161,6 +192,13 @@ struct TotalFit {
     }
     close(end, next: text.count, column: column)
     return text.count
+  }
+
+  /// Whether a word may be divided at a byte; to be asked in ascending order.
+  @inline(__always)
+  private mutating func isDivision(_ offset: Int) -> Bool {
+    while nextDivision < divisions.count, divisions[nextDivision] < offset { nextDivision += 1 }
+    return nextDivision < divisions.count && divisions[nextDivision] == offset
   }
 
   /// Makes the end a break: the last one, where nothing but spaces stands behind that.

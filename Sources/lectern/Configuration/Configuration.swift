@@ -16,6 +16,8 @@ struct Configuration {
   var themeLight: String?
   /// The widest line of text, in cells.
   var measure: Int?
+  /// Whether words are divided at the ends of lines.
+  var hyphenate: Bool?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
   /// How wide the list is beside the text.
@@ -96,6 +98,7 @@ struct Configuration {
     var settings = ReaderSettings()
     settings.theme = themeChoice(theme ?? ThemeChoice.automatic)
     settings.measure = measure ?? settings.measure
+    settings.hyphenate = hyphenate
     settings.arrangement = arrangement
     settings.listWidth = listWidth
     settings.listColumns = listColumns ?? settings.listColumns

@@ -30,6 +30,14 @@ enum Paths {
   /// The folder of the bundled articles, where it is found.
   static var samples: String? { resource("samples", inProject: "Samples").first }
 
+  /// The folders that may hold patterns of libhyphen, the user's own first.
+  static var hyphenationFolders: [String] {
+    let own = environment("XDG_DATA_HOME") ?? home + "/.local/share"
+    let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    return ([own] + shared.split(separator: ":").map(String.init))
+      .filter { $0.hasPrefix("/") }.map { $0 + "/hyphen" }
+  }
+
   /// A variable of the environment that is set and not empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

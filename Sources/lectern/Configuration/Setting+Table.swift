@@ -18,6 +18,13 @@ extension Setting {
       "measure", .number(of: "columns", 20...200), at: \.measure, standard: .value("72"),
       example: "66", "The widest line of text."),
     Setting(
+      "hyphenate", .flag, at: \.hyphenate,
+      standard: .words("true in lines of fewer than \(AppModel.narrowMeasure) columns"),
+      example: "true",
+      "Whether words are divided at the ends of lines that would be uneven otherwise, in languages "
+        + "whose patterns for libhyphen are installed: Debian's packages hyphen-en-us, hyphen-de "
+        + "and so on."),
+    Setting(
       "arrangement", .choice, at: \.arrangement, standard: .words("by the size of the screen"),
       example: "\"beside\"", "How list and text share the screen."),
     Setting(

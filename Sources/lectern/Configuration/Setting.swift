@@ -112,6 +112,21 @@ extension SettingKind where Value == Int {
   }
 }
 
+extension SettingKind where Value == Bool {
+  /// `true` or `false`.
+  static var flag: SettingKind {
+    SettingKind(
+      form: "true or false",
+      read: { (file, key) throws(FileProblem) in
+        guard let flag = file.table[key]?.bool else {
+          throw file.problem(at: key, in: "", "takes true or false")
+        }
+        return flag
+      },
+      write: { $0 ? "true" : "false" })
+  }
+}
+
 extension SettingKind {
   /// One of a few words.
   static func choice(

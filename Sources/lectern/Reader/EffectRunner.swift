@@ -2,6 +2,7 @@ import ArticleModel
 import ArticleStore
 import Dispatch
 import Glibc
+import Hyphenation
 import Importing
 import QueryLanguage
 import ReaderUI
@@ -18,6 +19,8 @@ final class EffectRunner: Sendable {
   /// Counts, which may take longer than rows and must not hold them up.
   private let counting = DispatchQueue(label: "lectern.counting")
   private let importing = DispatchQueue(label: "lectern.importing")
+  /// Patterns of languages, of which large ones take seconds to load.
+  private let patterns = DispatchQueue(label: "lectern.patterns")
   /// Programs that are started and waited for.
   private let outside = DispatchQueue(label: "lectern.outside")
   private let pending = DispatchGroup()
@@ -113,6 +116,12 @@ final class EffectRunner: Sendable {
         .libraryNotesLoaded(try runner.store.notes(matching: nil))
       }
     case .loadTheme(let name): enqueue { runner in runner.loadTheme(name) }
+    case .loadHyphenator(let language):
+      patterns.async {
+        let file = HyphenationFiles().path(for: language)
+        let hyphenator = file.flatMap { HyphenationDictionary(path: $0) }?.hyphenator
+        self.mailbox.post(.hyphenatorLoaded(language: language, hyphenator))
+      }
     case .importSamples: importing.async { self.importSamples() }
     case .openAddress(let address):
       opener.withLock(\.self).open(address) { self.mailbox.post(.openingFailed(address, $0)) }

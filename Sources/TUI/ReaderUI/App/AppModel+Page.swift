@@ -90,7 +90,8 @@ extension AppModel {
     var stored = stored
     stored.summary.state.position = old.position
     text = TextModel(
-      stored, measure: area.columns, height: area.rows, glyphs: glyphs, dating: dating)
+      stored, measure: area.columns, height: area.rows, glyphs: glyphs,
+      style: textStyle(language: stored.article.metadata.language), dating: dating)
     refillNames()
   }
 }

@@ -5,6 +5,11 @@ import Screen
 extension AppModel {
   /// Takes a message in, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    return effects + askForHyphenator()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let event): return take(event)
     case .rowsLoaded(let request, let rows, let isLibraryEmpty):
@@ -75,6 +80,9 @@ extension AppModel {
       return []
     case .themeLoaded(let theme):
       self.theme = theme.suiting(colorDepth)
+      return []
+    case .hyphenatorLoaded(let language, let hyphenator):
+      take(hyphenator, language: language)
       return []
     case .configured(let settings, let problem): return take(settings, problem: problem)
     case .importing(let done, let total):
@@ -190,8 +198,8 @@ extension AppModel {
   mutating func fitText() {
     let pageArea = pageArea
     page?.fit(measure: pageArea.columns, height: pageArea.rows)
-    let area = textArea
-    text?.resize(measure: area.columns, height: area.rows)
+    let (area, style) = (textArea, textStyle)
+    text?.resize(measure: area.columns, height: area.rows, style: style)
   }
 
   /// The part of the text pane that lines stand in: the measure and the pane's height.
@@ -230,7 +238,8 @@ extension AppModel {
     if isOpening { focusText() }
     let area = textArea
     var model = TextModel(
-      stored, measure: area.columns, height: area.rows, glyphs: glyphs, dating: dating)
+      stored, measure: area.columns, height: area.rows, glyphs: glyphs,
+      style: textStyle(language: stored.article.metadata.language), dating: dating)
     let patterns = TextPattern.patterns(of: list.soughtQuery)
     if !patterns.isEmpty { model.find(patterns, from: 0) }
     if opensAtLastMatch { _ = model.goToMatch(forward: false) }

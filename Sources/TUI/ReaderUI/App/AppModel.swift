@@ -63,6 +63,10 @@ public struct AppModel: Equatable, Sendable {
   var ground = Ground.dark
   /// What the user has set, before what was chosen in the reader.
   public internal(set) var settings = ReaderSettings()
+  /// What divides words, by the languages' codes, as far as it was asked for and is there.
+  var hyphenators: [String: Hyphenator] = [:]
+  /// The languages whose patterns were asked for.
+  var askedLanguages: Set<String> = []
   /// What keys do.
   public internal(set) var keymap: Keymap
   /// Which signs the terminal can show.

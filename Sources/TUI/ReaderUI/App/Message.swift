@@ -51,6 +51,8 @@ public enum Message: Equatable, Sendable {
   case libraryNotesLoaded([LibraryNote])
   /// A theme is there.
   case themeLoaded(Theme)
+  /// What divides the words of a language is there, or nothing is installed for it.
+  case hyphenatorLoaded(language: String, Hyphenator?)
   /// The configuration was changed; where something in it is wrong, the sentence says what.
   case configured(ReaderSettings, problem: String?)
   /// How far an import is.
@@ -144,6 +146,8 @@ public enum Effect: Equatable, Sendable {
   case loadLibraryNotes
   /// Read a theme's file.
   case loadTheme(String)
+  /// Read the patterns by which the words of a language are divided.
+  case loadHyphenator(language: String)
   /// Ask the terminal what its background is.
   case askForGround
   /// Have the terminal wait so long to tell Escape from the beginning of a key.

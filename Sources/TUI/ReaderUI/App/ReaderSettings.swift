@@ -4,6 +4,8 @@ public struct ReaderSettings: Equatable, Sendable {
   public var theme = ThemeChoice.byGround(dark: "dark", light: "light")
   /// The widest line of text, 20 to 200 cells.
   public var measure = 72
+  /// Whether words are divided at the ends of lines; in narrow columns alone when nil.
+  public var hyphenate: Bool?
   /// How panes are arranged; by the screen's size when nil.
   public var arrangement: Arrangement?
   /// How dates are written.

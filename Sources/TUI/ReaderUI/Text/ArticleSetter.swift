@@ -5,22 +5,24 @@ import Screen
 struct ArticleSetter {
   private let measure: Int
   private let glyphs: Glyphs
+  private let style: TextStyle
   private var lines: [TextLine] = []
   private var texts: [[UInt8]] = []
   private var spans: [[Inline.Span]] = []
 
-  private init(measure: Int, glyphs: Glyphs) {
+  private init(measure: Int, glyphs: Glyphs, style: TextStyle) {
     self.measure = max(measure, 8)
     self.glyphs = glyphs
+    self.style = style
   }
 
   /// Sets `article` to lines of at most `measure` cells.
   ///
   /// - Parameter meta: the line of metadata under the headline.
-  static func layout(_ article: Article, meta: String, measure: Int, glyphs: Glyphs)
-    -> ArticleLayout
-  {
-    var setter = ArticleSetter(measure: measure, glyphs: glyphs)
+  static func layout(
+    _ article: Article, meta: String, measure: Int, glyphs: Glyphs, style: TextStyle = TextStyle()
+  ) -> ArticleLayout {
+    var setter = ArticleSetter(measure: measure, glyphs: glyphs, style: style)
     setter.setHead(article.metadata, meta: meta)
     for (index, block) in article.blocks.enumerated() {
       let isTight = index > 0 && Self.areOneList(article.blocks[index - 1], block)
@@ -95,13 +97,25 @@ struct ArticleSetter {
   ) {
     let text = texts.count - 1
     let paragraph = ParagraphLayout(
-      text: texts[text], measure: measure, firstIndent: indent, hangingIndent: indent, fit: .total)
+      text: texts[text], measure: measure, firstIndent: indent, hangingIndent: indent, fit: .total,
+      hyphenation: hyphenation(of: text, kind))
     for (number, line) in paragraph.lines.enumerated() {
       lines.append(
         TextLine(
           kind: kind, text: text, range: line.range, indent: indent,
           lead: number == 0 || onEachLine ? lead : "", leadColumn: leadColumn,
           endsWithHyphen: line.endsWithHyphen))
+    }
+  }
+
+  /// How the words of a text are divided: those of headlines and of code are not.
+  private func hyphenation(of text: Int, _ kind: TextLine.Kind) -> Hyphenation? {
+    guard let hyphenator = style.hyphenator else { return nil }
+    switch kind {
+    case .body, .quote, .item, .caption:
+      let code = spans[text].filter { $0.kind == .code }.map(\.range)
+      return Hyphenation(hyphenator, exceptions: code)
+    default: return nil
     }
   }
 

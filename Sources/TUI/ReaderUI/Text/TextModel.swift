@@ -26,17 +26,20 @@ public struct TextModel: Equatable, Sendable {
   /// The pane's height in lines.
   private(set) var height: Int
   private let glyphs: Glyphs
+  private var style: TextStyle
   private var dating: Wording.Dating
 
   /// Sets an article for a pane and goes to where it was left.
   init(
-    _ stored: StoredArticle, measure: Int, height: Int, glyphs: Glyphs, dating: Wording.Dating
+    _ stored: StoredArticle, measure: Int, height: Int, glyphs: Glyphs, style: TextStyle,
+    dating: Wording.Dating
   ) {
     self.stored = stored
     self.glyphs = glyphs
+    self.style = style
     self.dating = dating
     self.height = max(1, height)
-    layout = Self.layout(stored, measure: measure, glyphs: glyphs, dating)
+    layout = Self.layout(stored, measure: measure, glyphs: glyphs, style, dating)
     highlights = Self.highlights(of: stored, texts: layout.texts.count)
     notes = Self.placed(stored.notes, in: stored.article.blocks)
     noteMarks = Self.marks(of: notes, in: stored.article.blocks, texts: layout.texts.count)
@@ -49,21 +52,24 @@ public struct TextModel: Equatable, Sendable {
   public var id: ArticleID { stored.summary.id }
 
   private static func layout(
-    _ stored: StoredArticle, measure: Int, glyphs: Glyphs, _ dating: Wording.Dating
+    _ stored: StoredArticle, measure: Int, glyphs: Glyphs, _ style: TextStyle,
+    _ dating: Wording.Dating
   ) -> ArticleLayout {
     let facts = Wording.metadata(of: stored, glyphs: glyphs, dating)
     let lines = [facts, stored.article.doubt?.sentence ?? ""]
     let meta = lines.filter { !$0.isEmpty }.joined(separator: "\n")
-    return ArticleSetter.layout(stored.article, meta: meta, measure: measure, glyphs: glyphs)
+    return ArticleSetter.layout(
+      stored.article, meta: meta, measure: measure, glyphs: glyphs, style: style)
   }
 
-  /// Sets the article anew for another pane; the place stays.
-  mutating func resize(measure: Int, height: Int) {
-    let isChanged = measure != layout.measure
+  /// Sets the article anew for another pane or in another style; the place stays.
+  mutating func resize(measure: Int, height: Int, style: TextStyle) {
+    let isChanged = measure != layout.measure || style != self.style
     guard isChanged || height != self.height else { return }
     self.height = max(1, height)
+    self.style = style
     if isChanged {
-      layout = Self.layout(stored, measure: measure, glyphs: glyphs, dating)
+      layout = Self.layout(stored, measure: measure, glyphs: glyphs, style, dating)
     }
     showPosition()
   }
@@ -71,7 +77,7 @@ public struct TextModel: Equatable, Sendable {
   /// Writes dates in another form; the place stays.
   mutating func write(dates form: DateForm) {
     dating.form = form
-    layout = Self.layout(stored, measure: layout.measure, glyphs: glyphs, dating)
+    layout = Self.layout(stored, measure: layout.measure, glyphs: glyphs, style, dating)
     showPosition()
   }
 

@@ -80,7 +80,9 @@ struct LineView {
     func cells(_ stretch: Range<Int>) -> Rect {
       let part = stretch.clamped(to: range)
       let start = DisplayWidth.width(of: bytes[range.lowerBound..<part.lowerBound])
-      let width = DisplayWidth.width(of: bytes[part])
+      var width = DisplayWidth.width(of: bytes[part])
+      // What goes on in the next line has the hyphen with it.
+      if line.endsWithHyphen, stretch.upperBound > range.upperBound { width += 1 }
       return Rect(row: row, column: column + start, columns: width, rows: 1)
     }
     for span in text.layout.spans[line.text] where span.range.overlaps(range) {

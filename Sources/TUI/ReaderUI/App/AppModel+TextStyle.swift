@@ -1,0 +1,37 @@
+import Screen
+
+extension AppModel {
+  /// Lines shorter than this have their words divided unless something else is set: 45 letters are
+  /// the least that a line of running text should have (Bringhurst, The Elements of Typographic
+  /// Style, 2.1.2), and below that ragged lines grow uneven.
+  public static let narrowMeasure = 45
+
+  /// How an article of a language is set.
+  func textStyle(language: String?) -> TextStyle {
+    TextStyle(hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil)
+  }
+
+  /// How the article that is shown is set.
+  var textStyle: TextStyle { textStyle(language: text?.stored.article.metadata.language) }
+
+  /// Whether words are divided at the measure at hand.
+  private var dividesWords: Bool {
+    settings.hyphenate ?? (textArea.columns < Self.narrowMeasure)
+  }
+
+  /// Asks for the patterns of the language of the text that is shown, where they are wanted for the
+  /// first time.
+  mutating func askForHyphenator() -> [Effect] {
+    guard dividesWords, let language = text?.stored.article.metadata.language,
+      !askedLanguages.contains(language)
+    else { return [] }
+    askedLanguages.insert(language)
+    return [.loadHyphenator(language: language)]
+  }
+
+  /// Takes in a language's patterns, or that there are none.
+  mutating func take(_ hyphenator: Hyphenator?, language: String) {
+    hyphenators[language] = hyphenator
+    fitText()
+  }
+}

@@ -1,0 +1,104 @@
+import ArticleModel
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+/// How paragraphs are set on request.
+@Suite struct TextStyleTests {
+  static let hyphenator = Hyphenator(name: "sample") { word in
+    word.indices.filter { $0 > 0 && [0x62, 0x64, 0x6D].contains(word[$0]) }
+  }
+
+  static func article(_ blocks: [Block]) -> StoredArticle {
+    var stored = Fixtures.article(1, "A headline with seabeds in it", blocks: blocks)
+    stored.article.metadata.language = "en"
+    return stored
+  }
+
+  private func harness(
+    columns: Int, _ blocks: [Block], _ change: (inout ReaderSettings) -> Void = { _ in }
+  ) -> Harness {
+    var harness = Harness(columns: columns, rows: 24, articles: [Self.article(blocks)])
+    var settings = ReaderSettings()
+    settings.theme = .named("dark")
+    change(&settings)
+    harness.model.configure(settings, ground: .dark)
+    harness.hyphenators["en"] = Self.hyphenator
+    return harness
+  }
+
+  private static let long = Block.paragraph(
+    Inline(
+      "The harbormaster sat in harbor and hummed to the seabed about embarking, disembarking and a "
+        + "timbermerchant of Lymbourne who had embarked unbidden.",
+      spans: [.init(4..<16, .link("https://harbor.example/"))]))
+
+  @Test func narrowLinesHaveTheirWordsDivided() {
+    var harness = harness(columns: 28, [Self.long])
+    harness.press("<enter>")
+    #expect(harness.effects.contains(.loadHyphenator(language: "en")))
+    #expect(harness.lines.contains { $0.hasSuffix("-") }, "\(harness.screen)")
+  }
+
+  @Test func wideLinesAreAsTheyAreUnlessWanted() {
+    var harness = harness(columns: 80, [Self.long])
+    harness.press("<enter>")
+    #expect(!harness.effects.contains(.loadHyphenator(language: "en")))
+    var settings = harness.model.settings
+    settings.hyphenate = true
+    harness.send(.configured(settings, problem: nil))
+    #expect(harness.effects.contains(.loadHyphenator(language: "en")))
+  }
+
+  @Test func noWordIsDividedWhereThatIsSet() {
+    var harness = harness(columns: 28, [Self.long]) { $0.hyphenate = false }
+    harness.press("<enter>")
+    #expect(!harness.effects.contains(.loadHyphenator(language: "en")))
+    #expect(!harness.lines.contains { $0.hasSuffix("-") })
+  }
+
+  @Test func patternsAreAskedForOnceALanguage() {
+    var harness = harness(columns: 28, [Self.long])
+    harness.hyphenators = [:]
+    harness.press("<enter>", "q", "<enter>", "space", "q", "<enter>")
+    #expect(harness.effects.count { $0 == .loadHyphenator(language: "en") } == 1)
+  }
+
+  @Test func headlinesHeadingsAndCodeStayWhole() {
+    let seabeds = Inline("seabeds seabeds seabeds seabeds seabeds seabeds seabeds")
+    var code = seabeds
+    code.spans = [.init(0..<code.text.utf8.count, .code)]
+    let style = TextStyle(hyphenator: Self.hyphenator)
+    func hyphens(_ block: Block, measure: Int = 12) -> Int {
+      ArticleSetter.layout(
+        Self.article([block]).article, meta: "seabeds seabeds seabeds", measure: 12,
+        glyphs: .unicode,
+        style: style
+      ).lines.count(where: \.endsWithHyphen)
+    }
+    #expect(hyphens(.paragraph(seabeds)) > 0)
+    #expect(hyphens(.listItem(depth: 0, ordinal: nil, seabeds), measure: 14) > 0)
+    #expect(hyphens(.heading(level: 2, seabeds)) == 0)
+    #expect(hyphens(.paragraph(code)) == 0)
+    #expect(hyphens(.code(language: nil, seabeds.text)) == 0)
+  }
+
+  @Test func aDividedWordIsFoundMarkedAndCopiedWhole() {
+    var harness = harness(columns: 20, [.paragraph("aaaa harbormaster aaaaaaa aaaa")])
+    harness.press("<enter>", "/")
+    harness.type("harbormaster")
+    harness.press("<enter>")
+    let surface = AppView.render(harness.model).surface
+    let match = harness.model.theme.own(.textMatchCurrent)
+    let marked = (0..<24).flatMap { row in
+      (0..<20).filter { column in
+        let style = surface[Row(row), Column(column)].style
+        return style.background == match.background && style.background != nil
+      }.map { surface[Row(row), Column($0)].text }
+    }.joined()
+    #expect(marked == "harbor-master", "\(harness.screen)")
+    harness.press("y", "p")
+    #expect(harness.effects.contains(.copy("aaaa harbormaster aaaaaaa aaaa")))
+  }
+}
