@@ -72,7 +72,7 @@ import Testing
     let style = TextStyle(hyphenator: Self.hyphenator)
     func hyphens(_ block: Block, measure: Int = 12) -> Int {
       ArticleSetter.layout(
-        Self.article([block]).article, meta: "seabeds seabeds seabeds", measure: 12,
+        Self.article([block]).article, meta: "seabeds seabeds seabeds", measure: measure,
         glyphs: .unicode,
         style: style
       ).lines.count(where: \.endsWithHyphen)
@@ -82,6 +82,33 @@ import Testing
     #expect(hyphens(.heading(level: 2, seabeds)) == 0)
     #expect(hyphens(.paragraph(code)) == 0)
     #expect(hyphens(.code(language: nil, seabeds.text)) == 0)
+  }
+
+  @Test func linesEndAtOneEdgeOnRequest() throws {
+    let words = "the boats lie at the inner quay and nobody counts the hours of any of the tides "
+    let text = Inline(String(repeating: words, count: 3))
+    var harness = harness(
+      columns: 60,
+      [
+        .paragraph(text), .heading(level: 2, text), .paragraph("a verse of some length\nand more"),
+        .listItem(depth: 0, ordinal: nil, text),
+      ])
+    harness.press("<enter>")
+    func stretched(_ kind: TextLine.Kind) -> Int {
+      harness.model.text?.layout.lines.count { $0.kind == kind && $0.stretch > 0 } ?? 0
+    }
+    #expect(stretched(.body) == 0)
+    harness.press("|")
+    #expect(stretched(.body) >= 2)
+    #expect(stretched(.item) >= 2)
+    #expect(stretched(.heading) == 0)
+    let layout = try #require(harness.model.text).layout
+    for line in layout.lines where line.stretch > 0 {
+      #expect(layout.pieces(of: line, line.range).width + line.indent == layout.measure)
+    }
+    #expect(!layout.lines.contains { $0.stretch > 0 && $0.text == ArticleLayout.text(ofBlock: 2) })
+    harness.press("|")
+    #expect(stretched(.body) == 0)
   }
 
   @Test func aDividedWordIsFoundMarkedAndCopiedWhole() {

@@ -18,6 +18,8 @@ public struct ParagraphLayout: Equatable, Sendable {
     public var width: Int
     /// Whether a `-` is to be shown behind it, for a soft hyphen or a word that is divided.
     public var endsWithHyphen: Bool
+    /// The cells to be added to its spaces for it to fill its measure; 0 where it stays ragged.
+    public var stretch = 0
   }
 
   /// How lines are chosen.
@@ -43,33 +45,39 @@ public struct ParagraphLayout: Equatable, Sendable {
   ///   - fit: How lines are chosen.
   ///   - hyphenation: How words are divided where lines cannot be even without that; only for
   ///     ``Fit/total``.
+  ///   - isJustified: Whether lines are filled up to the measure by wider spaces, where none has to
+  ///     be wider than 3 columns; the last line and those before a line feed are not.
   public init(
     text: Span<UInt8>, measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
-    fit: Fit = .first, hyphenation: Hyphenation? = nil
+    fit: Fit = .first, hyphenation: Hyphenation? = nil, isJustified: Bool = false
   ) {
     let widest = max(2, measure)
     let room = max(2, widest - max(0, firstIndent))
     let hangingRoom = max(2, widest - max(0, hangingIndent))
     if fit == .total,
       let found = TotalFit.lines(
-        of: text, room: room, hangingRoom: hangingRoom, hyphenation: hyphenation)
+        of: text, room: room, hangingRoom: hangingRoom, hyphenation: hyphenation,
+        isJustified: isJustified)
     {
       lines = found
-      return
+    } else {
+      var breaker = LineBreaker(room: room, hangingRoom: hangingRoom)
+      breaker.run(over: text)
+      lines = breaker.lines
     }
-    var breaker = LineBreaker(room: room, hangingRoom: hangingRoom)
-    breaker.run(over: text)
-    lines = breaker.lines
+    if isJustified {
+      Justification.fill(&lines, of: text, room: room, hangingRoom: hangingRoom)
+    }
   }
 
   /// Breaks `text` into lines; see `init(text:measure:firstIndent:hangingIndent:)` for a span.
   public init(
     text: [UInt8], measure: Int, firstIndent: Int = 0, hangingIndent: Int = 0, fit: Fit = .first,
-    hyphenation: Hyphenation? = nil
+    hyphenation: Hyphenation? = nil, isJustified: Bool = false
   ) {
     self.init(
       text: text.span, measure: measure, firstIndent: firstIndent, hangingIndent: hangingIndent,
-      fit: fit, hyphenation: hyphenation)
+      fit: fit, hyphenation: hyphenation, isJustified: isJustified)
   }
 
   /// Breaks `text` into lines, which are ranges of its UTF-8.

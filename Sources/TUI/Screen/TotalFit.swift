@@ -1,10 +1,11 @@
 /// Breaks a paragraph so that its lines as a whole are as even as they can be, in place of filling
 /// each as far as it goes: the total fit of Knuth and Plass, "Breaking Paragraphs into Lines",
-/// Software: Practice and Experience 11 (1981), for a ragged right edge.
+/// Software: Practice and Experience 11 (1981), for a ragged right edge or a straight one.
 ///
 /// What a line costs grows with the square of the columns it leaves; a hyphen costs more, two in a
 /// row more again, and so does one before the last line, and a last line of a few letters. The last
-/// line costs nothing else.
+/// line costs nothing else. Where lines are justified, what their spaces have to stretch by counts in
+/// place of the columns they leave; a line that cannot be filled costs most.
 ///
 /// As TeX does it, words are divided only where lines cannot be even without that.
 struct TotalFit {
@@ -17,6 +18,9 @@ struct TotalFit {
     var next: Int
     var nextColumn: Int
     var hyphen = false
+    /// The gaps between words up to where the line's text ends, and to where the next line begins.
+    var endGaps = 0
+    var nextGaps = 0
     /// The least cost of a paragraph up to here, and the break before that it comes by.
     var cost = Int.max
     var previous = -1
@@ -24,6 +28,7 @@ struct TotalFit {
 
   private let room: Int
   private let hangingRoom: Int
+  private let isJustified: Bool
   private var breaks: [Break] = []
   private var lines: [ParagraphLayout.Line] = []
 
@@ -38,12 +43,13 @@ struct TotalFit {
 
   /// The lines, or nil where a piece is wider than a line and must be cut.
   static func lines(
-    of text: Span<UInt8>, room: Int, hangingRoom: Int, hyphenation: Hyphenation? = nil
+    of text: Span<UInt8>, room: Int, hangingRoom: Int, hyphenation: Hyphenation? = nil,
+    isJustified: Bool = false
   ) -> [ParagraphLayout.Line]? {
-    var fit = TotalFit(room: room, hangingRoom: hangingRoom)
+    var fit = TotalFit(room: room, hangingRoom: hangingRoom, isJustified: isJustified)
     let isSet = fit.set(text)
     guard let hyphenation, !isSet || fit.isLoose else { return isSet ? fit.lines : nil }
-    var divided = TotalFit(room: room, hangingRoom: hangingRoom)
+    var divided = TotalFit(room: room, hangingRoom: hangingRoom, isJustified: isJustified)
     divided.divisions = hyphenation.places(in: text)
     if divided.set(text) { return divided.lines }
     return isSet ? fit.lines : nil
@@ -59,9 +65,10 @@ struct TotalFit {
     return true
   }
 
-  private init(room: Int, hangingRoom: Int) {
+  private init(room: Int, hangingRoom: Int, isJustified: Bool) {
     self.room = room
     self.hangingRoom = hangingRoom
+    self.isJustified = isJustified
   }
 
   /// Sets what stands up to the next line feed; returns where it goes on, and whether it could.
@@ -86,12 +93,22 @@ struct TotalFit {
           range: begin.next..<max(begin.next, end.end), width: width(from, index),
           endsWithHyphen: end.hyphen))
       let room = from == 0 ? first : hangingRoom
-      if index < breaks.count - 1, room - width(from, index) > room / Self.loosest {
-        isLoose = true
-      }
+      if index < breaks.count - 1, isLoose(from, index, room) { isLoose = true }
       from = index
     }
     return (next, true)
+  }
+
+  /// Whether a line leaves so much that division of words might help: for one that is filled, half a
+  /// column a space.
+  private func isLoose(_ from: Int, _ to: Int, _ room: Int) -> Bool {
+    let slack = room - width(from, to)
+    return isJustified ? slack * 2 > gaps(from, to) : slack > room / Self.loosest
+  }
+
+  /// The gaps between the words of a line.
+  private func gaps(_ from: Int, _ to: Int) -> Int {
+    max(0, breaks[to].endGaps - breaks[from].nextGaps)
   }
 
   private func width(_ from: Int, _ to: Int) -> Int {
@@ -127,10 +144,22 @@ struct TotalFit {
       let least = room / Self.shortestLastLine
       slack = from > 0 && width < least ? least - width + room / 4 : 1
     }
-    var cost = slack * slack
+    var cost =
+      isJustified && !isLast ? stretchCost(room - width, gaps(from, to), room) : slack * slack
     if breaks[to].hyphen { cost += room * room / (breaks[from].hyphen ? 9 : 36) }
     if isLast, breaks[from].hyphen { cost += room * room / 9 }
     return cost
+  }
+
+  /// A word of running text with its space, in columns: by it a line of usual words costs as much
+  /// filled as ragged.
+  private static let usualWord = 7
+
+  /// What it costs that the gaps of a line stretch by some columns in all.
+  private func stretchCost(_ slack: Int, _ gaps: Int, _ room: Int) -> Int {
+    if slack == 0 { return 1 }
+    guard Justification.fills(slack, gaps: gaps) else { return 4 * slack * slack + room * room / 4 }
+    return 1 + slack * slack * max(1, room / Self.usualWord) / gaps
   }
 
   // MARK: Where lines may end
@@ -145,6 +174,7 @@ struct TotalFit {
     var end = (offset: start, column: 0)
     var previous = LineBreakClass.mandatory
     var beforePrevious = LineBreakClass.mandatory
+    var gaps = 0
     while offset < text.count {
       let first = text[offset]
       let cluster = Cluster(text, at: offset)
@@ -159,12 +189,17 @@ struct TotalFit {
       if kind == .space {
         column += cluster.width
         offset = next
+        let endGaps = gaps
+        if previous != .space { gaps += 1 }
         if end.offset > breaks[breaks.count - 1].next {
           breaks.append(
-            Break(end: end.offset, endColumn: end.column, next: next, nextColumn: column))
+            Break(
+              end: end.offset, endColumn: end.column, next: next, nextColumn: column,
+              endGaps: endGaps, nextGaps: gaps))
         } else if breaks.count > 1 {
           breaks[breaks.count - 1].next = next
           breaks[breaks.count - 1].nextColumn = column
+          breaks[breaks.count - 1].nextGaps = gaps
           breaks[breaks.count - 1].hyphen = false
         }
       } else {
@@ -172,19 +207,19 @@ struct TotalFit {
           kind.canBegin(after: previous, beforeHyphen: beforePrevious)
         {
           breaks.append(
-            Break(end: end.offset, endColumn: end.column, next: offset, nextColumn: column))
+            Break(
+              end: end.offset, endColumn: end.column, next: offset, nextColumn: column,
+              endGaps: gaps, nextGaps: gaps))
         }
         column += cluster.width
         offset = next
         end = (next, column)
         if column - breaks[breaks.count - 1].nextColumn > widest { return nil }
-        if kind == .softHyphen, end.offset > breaks[breaks.count - 1].next {
+        if isDivision(next) || kind == .softHyphen && end.offset > breaks[breaks.count - 1].next {
           breaks.append(
             Break(
-              end: next, endColumn: column, next: next, nextColumn: column, hyphen: true))
-        } else if isDivision(next) {
-          breaks.append(
-            Break(end: next, endColumn: column, next: next, nextColumn: column, hyphen: true))
+              end: next, endColumn: column, next: next, nextColumn: column, hyphen: true,
+              endGaps: gaps, nextGaps: gaps))
         }
       }
       beforePrevious = previous

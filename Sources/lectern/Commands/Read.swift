@@ -56,7 +56,8 @@ struct Read: ParsableCommand {
     FilterFiles.trim(Paths.history)
     MarkFiles.trim(Paths.marks)
     Configuration.remember(
-      theme: last.themeToRemember, measure: last.measure, arrangement: last.arrangement)
+      theme: last.themeToRemember, measure: last.measure, alignment: last.alignment,
+      arrangement: last.arrangement)
   }
 
   /// What is wrong with the terminal, and what can be read without the reader.

@@ -18,6 +18,8 @@ struct Configuration {
   var measure: Int?
   /// Whether words are divided at the ends of lines.
   var hyphenate: Bool?
+  /// Where lines of text end.
+  var alignment: Alignment?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
   /// How wide the list is beside the text.
@@ -48,7 +50,7 @@ struct Configuration {
   static func load(keeping last: Configuration? = nil) -> Configuration {
     var configuration = Configuration(reading: Paths.configuration, keeping: last)
     let past = Configuration(reading: Paths.state)
-    for name in ["theme", "measure", "arrangement"] where past.given.contains(name) {
+    for name in ["theme", "measure", "align", "arrangement"] where past.given.contains(name) {
       configuration.remember(name, of: past)
     }
     // Filters that were saved in the reader win, as they began as those of the file.
@@ -99,6 +101,7 @@ struct Configuration {
     settings.theme = themeChoice(theme ?? ThemeChoice.automatic)
     settings.measure = measure ?? settings.measure
     settings.hyphenate = hyphenate
+    settings.alignment = alignment ?? settings.alignment
     settings.arrangement = arrangement
     settings.listWidth = listWidth
     settings.listColumns = listColumns ?? settings.listColumns
@@ -135,9 +138,11 @@ struct Configuration {
   }
 
   /// Remembers what the user chose in the reader; a failure is no one's concern at the end.
-  static func remember(theme: String, measure: Int, arrangement: Arrangement?) {
+  static func remember(
+    theme: String, measure: Int, alignment: Alignment, arrangement: Arrangement?
+  ) {
     var text = "# What the reader remembers; config.toml wins over it.\n"
-    text += "theme = \"\(theme)\"\nmeasure = \(measure)\n"
+    text += "theme = \"\(theme)\"\nmeasure = \(measure)\nalign = \"\(alignment.rawValue)\"\n"
     if let arrangement { text += "arrangement = \"\(arrangement.rawValue)\"\n" }
     try? StateFiles.replace(Paths.state, with: text)
   }

@@ -19,11 +19,17 @@ extension Setting {
       example: "66", "The widest line of text."),
     Setting(
       "hyphenate", .flag, at: \.hyphenate,
-      standard: .words("true in lines of fewer than \(AppModel.narrowMeasure) columns"),
+      standard: .words(
+        "true in lines of fewer than \(AppModel.narrowMeasure) columns, and in justified ones"),
       example: "true",
       "Whether words are divided at the ends of lines that would be uneven otherwise, in languages "
         + "whose patterns for libhyphen are installed: Debian's packages hyphen-en-us, hyphen-de "
         + "and so on."),
+    Setting(
+      "align", .choice, at: \.alignment, standard: .value("\"left\""), example: "\"justify\"",
+      "Where the lines of paragraphs end: at their words, or at one edge, for which spaces grow to "
+        + "three columns at most. The last lines of paragraphs, headings, verse, tables and code never "
+        + "are justified."),
     Setting(
       "arrangement", .choice, at: \.arrangement, standard: .words("by the size of the screen"),
       example: "\"beside\"", "How list and text share the screen."),

@@ -66,6 +66,9 @@ extension AppModel {
     case .snippets: return toggleSnippets()
     case .wider: return setMeasure(measure + 4)
     case .narrower: return setMeasure(measure - 4)
+    case .justify:
+      toggleAlignment()
+      return []
     case .importSamples: return importing == nil ? [.importSamples] : []
     case .help:
       helpTop = helpTop == nil ? 0 : nil

@@ -10,6 +10,7 @@ extension AppModel {
     themeChoice = settings.theme
     measure = Self.fitting(measure: settings.measure)
     arrangement = settings.arrangement
+    alignment = settings.alignment
     highlights = settings.highlights
     keymap = settings.keymap
     filters = settings.filters
@@ -27,6 +28,7 @@ extension AppModel {
     var effects: [Effect] = []
     if new.measure != old.measure { measure = Self.fitting(measure: new.measure) }
     if new.arrangement != old.arrangement { arrangement = new.arrangement }
+    if new.alignment != old.alignment { alignment = new.alignment }
     if new.highlights != old.highlights { highlights = new.highlights }
     if new.filters != old.filters { filters = new.filters }
     if new.keymap != old.keymap {

@@ -1,14 +1,16 @@
 import Screen
 
 extension AppModel {
-  /// Lines shorter than this have their words divided unless something else is set: 45 letters are
+  /// Lines shorter than this have their words divided unless something else is set, and so do
+  /// justified ones: 45 letters are
   /// the least that a line of running text should have (Bringhurst, The Elements of Typographic
   /// Style, 2.1.2), and below that ragged lines grow uneven.
   public static let narrowMeasure = 45
 
   /// How an article of a language is set.
   func textStyle(language: String?) -> TextStyle {
-    TextStyle(hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil)
+    TextStyle(
+      hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil, alignment: alignment)
   }
 
   /// How the article that is shown is set.
@@ -16,7 +18,7 @@ extension AppModel {
 
   /// Whether words are divided at the measure at hand.
   private var dividesWords: Bool {
-    settings.hyphenate ?? (textArea.columns < Self.narrowMeasure)
+    settings.hyphenate ?? (alignment == .justify || textArea.columns < Self.narrowMeasure)
   }
 
   /// Asks for the patterns of the language of the text that is shown, where they are wanted for the
@@ -27,6 +29,14 @@ extension AppModel {
     else { return [] }
     askedLanguages.insert(language)
     return [.loadHyphenator(language: language)]
+  }
+
+  /// Has lines end at the measure, or at their words.
+  mutating func toggleAlignment() {
+    alignment = alignment == .left ? .justify : .left
+    let words = alignment == .justify ? "Lines end at one edge." : "Lines end at their words."
+    notice = Notice(text: words, isError: false)
+    fitText()
   }
 
   /// Takes in a language's patterns, or that there are none.

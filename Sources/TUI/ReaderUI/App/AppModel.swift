@@ -21,6 +21,8 @@ public struct AppModel: Equatable, Sendable {
   public internal(set) var arrangement: Arrangement?
   /// The widest line of text, in cells.
   public internal(set) var measure: Int
+  /// Where lines of text end.
+  public internal(set) var alignment = Alignment.left
   /// The line of input at the bottom, while one is open.
   public internal(set) var prompt: PromptModel?
   /// What is picked from, while something is.

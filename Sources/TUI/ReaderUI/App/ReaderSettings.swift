@@ -6,6 +6,8 @@ public struct ReaderSettings: Equatable, Sendable {
   public var measure = 72
   /// Whether words are divided at the ends of lines; in narrow columns alone when nil.
   public var hyphenate: Bool?
+  /// Where lines of text end.
+  public var alignment = Alignment.left
   /// How panes are arranged; by the screen's size when nil.
   public var arrangement: Arrangement?
   /// How dates are written.

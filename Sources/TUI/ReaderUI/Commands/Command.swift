@@ -89,6 +89,7 @@ public enum Command: String, CaseIterable, Sendable {
   case snippets
   case wider
   case narrower
+  case justify
   case importSamples = "import-samples"
   case palette
   case help
@@ -280,6 +281,7 @@ extension Command {
     .init(.snippets, .looks, keys: "S", "Show the words around matches in the list"),
     .init(.wider, .looks, keys: "+ =", "Set the text wider"),
     .init(.narrower, .looks, keys: "-", "Set the text narrower"),
+    .init(.justify, .looks, keys: "|", "Have lines end at one edge, or at their words"),
     .init(
       .importSamples, .program, in: [.welcome], keys: "i <enter>", hint: "import the samples",
       "Import the sample articles into an empty library"),

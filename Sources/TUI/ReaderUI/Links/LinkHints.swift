@@ -18,14 +18,14 @@ extension TextModel {
     /// A link that goes on in the next line is met again there.
     var met: Set<[Int]> = []
     for (number, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
-      let bytes = layout.texts[line.text]
       for stretch in line.stretches {
         for (index, span) in layout.spans[line.text].enumerated() {
           guard case .link(let url) = span.kind, span.range.overlaps(stretch.range),
             met.insert([line.text, index]).inserted
           else { continue }
           let start = max(span.range.lowerBound, stretch.range.lowerBound)
-          let before = DisplayWidth.width(of: bytes[stretch.range.lowerBound..<start])
+          let before = layout.pieces(of: line, stretch.range)
+            .column(of: start, in: layout.texts[line.text])
           links.append(VisibleLink(url: url, line: number, column: stretch.column + before))
         }
       }

@@ -26,6 +26,12 @@ struct ArticleLayout: Equatable, Sendable {
     text < textsBeforeBlocks ? nil : text - textsBeforeBlocks
   }
 
+  /// A stretch of a line in the pieces it is drawn in.
+  func pieces(of line: TextLine, _ range: Range<Int>) -> LinePieces {
+    LinePieces(
+      texts[line.text], range, stretch: line.stretch, fromEnd: line.stretchesFromEnd)
+  }
+
   /// The first line that shows the place, or the last one before it.
   func line(of position: ReadingPosition) -> Int {
     guard position > .start else { return 0 }
@@ -97,6 +103,10 @@ struct TextLine: Equatable, Sendable {
   var leadColumn = 0
   /// Whether a hyphen follows the text.
   var endsWithHyphen = false
+  /// Cells that are added to its spaces.
+  var stretch = 0
+  /// Whether the wider ones of its spaces are counted from its end.
+  var stretchesFromEnd = false
   /// Further stretches of the same text on the same line: the cells of a table's row.
   var cells: [Cell] = []
 

@@ -98,13 +98,14 @@ struct ArticleSetter {
     let text = texts.count - 1
     let paragraph = ParagraphLayout(
       text: texts[text], measure: measure, firstIndent: indent, hangingIndent: indent, fit: .total,
-      hyphenation: hyphenation(of: text, kind))
+      hyphenation: hyphenation(of: text, kind), isJustified: isJustified(text, kind))
     for (number, line) in paragraph.lines.enumerated() {
       lines.append(
         TextLine(
           kind: kind, text: text, range: line.range, indent: indent,
           lead: number == 0 || onEachLine ? lead : "", leadColumn: leadColumn,
-          endsWithHyphen: line.endsWithHyphen))
+          endsWithHyphen: line.endsWithHyphen, stretch: line.stretch,
+          stretchesFromEnd: number % 2 == 1))
     }
   }
 
@@ -116,6 +117,15 @@ struct ArticleSetter {
       let code = spans[text].filter { $0.kind == .code }.map(\.range)
       return Hyphenation(hyphenator, exceptions: code)
     default: return nil
+    }
+  }
+
+  /// Whether the lines of a text end at the measure. Lines of a text's own, as verse has them, do not.
+  private func isJustified(_ text: Int, _ kind: TextLine.Kind) -> Bool {
+    guard style.alignment == .justify else { return false }
+    switch kind {
+    case .body, .quote, .item: return !texts[text].contains(0x0A)
+    default: return false
     }
   }
 

@@ -72,45 +72,52 @@ struct LineView {
   {
     let bytes = text.layout.texts[line.text]
     let style = canvas.theme[scope]
-    let end = canvas.surface.write(
-      bytes[range], row: row, column: column, limit: limit, style: style)
+    let pieces = text.layout.pieces(of: line, range)
+    var end = column
+    for piece in pieces.pieces {
+      end = canvas.surface.write(
+        bytes[piece.range], row: row, column: column + piece.column, limit: limit, style: style)
+    }
     if line.endsWithHyphen {
       canvas.surface.write("-", row: row, column: end, limit: limit, style: style)
     }
-    func cells(_ stretch: Range<Int>) -> Rect {
-      let part = stretch.clamped(to: range)
-      let start = DisplayWidth.width(of: bytes[range.lowerBound..<part.lowerBound])
-      var width = DisplayWidth.width(of: bytes[part])
+    func patch(_ stretch: Range<Int>, _ style: Style, on canvas: inout Canvas) {
+      var cells = pieces.cells(of: stretch, in: bytes)
       // What goes on in the next line has the hyphen with it.
-      if line.endsWithHyphen, stretch.upperBound > range.upperBound { width += 1 }
-      return Rect(row: row, column: column + start, columns: width, rows: 1)
+      if line.endsWithHyphen, stretch.upperBound > range.upperBound, let last = cells.popLast() {
+        cells.append(last.lowerBound..<last.upperBound + 1)
+      }
+      for part in cells {
+        let rect = Rect(
+          row: row, column: column + part.lowerBound, columns: part.count, rows: 1)
+        canvas.surface.restyle(rect, with: style)
+      }
+    }
+    func place(_ byte: Int) -> Point {
+      let byte = max(byte, range.lowerBound)
+      return Point(row: row, column: column + pieces.column(of: byte, in: bytes))
     }
     for span in text.layout.spans[line.text] where span.range.overlaps(range) {
-      canvas.surface.restyle(cells(span.range), with: canvas.theme.own(Self.scope(of: span.kind)))
+      patch(span.range, canvas.theme.own(Self.scope(of: span.kind)), on: &canvas)
     }
     for mark in text.noteMarks[line.text] where mark.range.overlaps(range) {
-      canvas.surface.restyle(cells(mark.range), with: canvas.theme.own(mark.note.color.scope))
+      patch(mark.range, canvas.theme.own(mark.note.color.scope), on: &canvas)
     }
     var current: Point?
     for name in text.highlights[line.text] where name.range.overlaps(range) {
       let isCurrent = name.mention == text.currentMention
-      let area = cells(name.range)
-      if isCurrent { current = area.origin }
+      if isCurrent { current = place(name.range.lowerBound) }
       guard let scope = scope(of: name, isCurrent: isCurrent) else { continue }
-      canvas.surface.restyle(area, with: canvas.theme.own(scope))
+      patch(name.range, canvas.theme.own(scope), on: &canvas)
     }
     for (match, isCurrent) in text.search?.matches(in: range, of: line.text) ?? [] {
-      let area = cells(match.range)
-      canvas.surface.restyle(
-        area, with: canvas.theme.own(isCurrent ? .textMatchCurrent : .textMatch))
-      if isCurrent { current = area.origin }
+      let scope: ThemeScope = isCurrent ? .textMatchCurrent : .textMatch
+      patch(match.range, canvas.theme.own(scope), on: &canvas)
+      if isCurrent { current = place(match.range.lowerBound) }
     }
     if let selected, selected.range.overlaps(range) {
-      let area = cells(selected.range)
-      canvas.surface.restyle(area, with: canvas.theme.own(.textSelected))
-      if range.contains(selected.start) {
-        current = cells(selected.start..<range.upperBound).origin
-      }
+      patch(selected.range, canvas.theme.own(.textSelected), on: &canvas)
+      if range.contains(selected.start) { current = place(selected.start) }
     }
     return current
   }
