@@ -69,7 +69,11 @@ let package = Package(
     .systemLibrary(
       name: "CHyphen", path: "Sources/TUI/CHyphen", providers: [.apt(["libhyphen-dev"])]),
     tui("Hyphenation", ["CHyphen", "Screen"]),
-    tui("ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"]),
+    .systemLibrary(
+      name: "CFriBidi", path: "Sources/TUI/CFriBidi", pkgConfig: "fribidi",
+      providers: [.apt(["libfribidi-dev"])]),
+    tui("Bidi", ["CFriBidi", "Screen"]),
+    tui("ReaderUI", ["Bidi", "Screen", "ArticleModel", "QueryLanguage"]),
     .target(
       name: "CNcurses", path: "Sources/TUI/CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -90,6 +94,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"], exclude: ["Screens"]),
     tests(of: "Screen"),
+    tests(of: "Bidi", ["Screen"]),
     tests(of: "Hyphenation", ["Screen"], exclude: ["Fixtures"]),
     tests(of: "ArticleModel"),
     tests(of: "QueryLanguage", ["ArticleModel"]),

@@ -32,7 +32,9 @@ import Testing
     ("TUI/Screen", ["Glibc"]),
     ("TUI/CHyphen", []),
     ("TUI/Hyphenation", ["CHyphen", "Screen", "Glibc"]),
-    ("TUI/ReaderUI", ["Screen", "ArticleModel", "QueryLanguage"]),
+    ("TUI/CFriBidi", []),
+    ("TUI/Bidi", ["CFriBidi", "Screen"]),
+    ("TUI/ReaderUI", ["Bidi", "Screen", "ArticleModel", "QueryLanguage"]),
     ("TUI/CNcurses", []),
     ("TUI/Terminal", ["CNcurses", "Screen", "Glibc"]),
     (
@@ -73,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("CNcurses", "TUI/Terminal"), ("GRDB", "Core/ArticleStore"),
-    ("CZstd", "Core/ArticleStore"), ("CHyphen", "TUI/Hyphenation"),
+    ("CZstd", "Core/ArticleStore"), ("CHyphen", "TUI/Hyphenation"), ("CFriBidi", "TUI/Bidi"),
     ("CEntityModel", "Core/Entities"), ("TOMLKit", "lectern"),
     ("ArgumentParser", "lectern"),
   ])

@@ -111,6 +111,32 @@ import Testing
     #expect(stretched(.body) == 0)
   }
 
+  private static let hebrew: [Block] = [
+    .paragraph(
+      Inline(
+        "הספינה יוצאת בשעה 9:30 מנמל Brannock (הישן), וחוזרת בערב.",
+        spans: [.init(0..<12, .link("https://harbor.example/"))])),
+    .listItem(depth: 0, ordinal: nil, "שני לילות בבית"), .quote("אנחנו מכירים את הים"),
+    .paragraph("An English line with שלום in it."),
+  ]
+
+  @Test func whatIsReadFromRightToLeftStandsAtTheRight() {
+    var harness = Harness(
+      columns: 40, rows: 24, articles: [Fixtures.article(1, "כותרת", blocks: Self.hebrew)])
+    harness.press("<enter>", "<enter>")
+    harness.screen.expect("hebrew-40x24")
+    harness.press("/")
+    harness.type("9:30")
+    harness.press("<enter>", "l")
+    harness.screen.expect("hebrew-search-40x24")
+  }
+
+  @Test func theTerminalMayPutTextInOrderItself() {
+    var harness = harness(columns: 40, Self.hebrew) { $0.bidi = .terminal }
+    harness.press("<enter>")
+    #expect(harness.lines.contains { $0.contains("שני לילות בבית") }, "\(harness.screen)")
+  }
+
   @Test func aDividedWordIsFoundMarkedAndCopiedWhole() {
     var harness = harness(columns: 20, [.paragraph("aaaa harbormaster aaaaaaa aaaa")])
     harness.press("<enter>", "/")

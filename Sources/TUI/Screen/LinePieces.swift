@@ -8,6 +8,8 @@ public struct LinePieces: Equatable, Sendable {
     public var column: Int
     /// The cells they take, with what is added behind them.
     public var width: Int
+    /// Whether they stand from right to left.
+    public var isRightToLeft = false
   }
 
   /// The pieces from left to right.
@@ -36,6 +38,17 @@ public struct LinePieces: Equatable, Sendable {
     }
   }
 
+  /// The pieces of a line whose runs are given from left to right, each with its direction.
+  public init(_ text: [UInt8], runs: [(range: Range<Int>, isRightToLeft: Bool)]) {
+    var column = 0
+    for run in runs {
+      let width = DisplayWidth.width(of: text[run.range])
+      pieces.append(
+        Piece(range: run.range, column: column, width: width, isRightToLeft: run.isRightToLeft))
+      column += width
+    }
+  }
+
   /// The cells of all pieces.
   public var width: Int { pieces.map { $0.column + $0.width }.max() ?? 0 }
 
@@ -45,11 +58,12 @@ public struct LinePieces: Equatable, Sendable {
     for piece in pieces {
       let shown = part.clamped(to: piece.range)
       guard !shown.isEmpty else { continue }
-      let start =
-        piece.column + DisplayWidth.width(of: text[piece.range.lowerBound..<shown.lowerBound])
-      let end =
+      let before = DisplayWidth.width(of: text[piece.range.lowerBound..<shown.lowerBound])
+      let after =
         shown.upperBound == piece.range.upperBound
-        ? piece.column + piece.width : start + DisplayWidth.width(of: text[shown])
+        ? piece.width : before + DisplayWidth.width(of: text[shown])
+      let start = piece.column + (piece.isRightToLeft ? piece.width - after : before)
+      let end = start + after - before
       if let last = cells.last, last.upperBound == start {
         cells[cells.count - 1] = last.lowerBound..<end
       } else {
@@ -62,6 +76,9 @@ public struct LinePieces: Equatable, Sendable {
   /// The cell in which a byte's cluster begins to be shown; 0 for one that the line has not.
   public func column(of byte: Int, in text: [UInt8]) -> Int {
     guard let piece = pieces.last(where: { $0.range.contains(byte) }) else { return 0 }
-    return piece.column + DisplayWidth.width(of: text[piece.range.lowerBound..<byte])
+    let before = DisplayWidth.width(of: text[piece.range.lowerBound..<byte])
+    guard piece.isRightToLeft else { return piece.column + before }
+    let own = DisplayWidth.nextCluster(in: text.span, at: byte).width
+    return piece.column + piece.width - before - max(1, own)
   }
 }

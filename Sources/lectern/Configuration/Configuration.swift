@@ -20,6 +20,8 @@ struct Configuration {
   var hyphenate: Bool?
   /// Where lines of text end.
   var alignment: Alignment?
+  /// Who puts text that is read from right to left into the order of display.
+  var bidi: BidiOrder?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
   /// How wide the list is beside the text.
@@ -102,6 +104,7 @@ struct Configuration {
     settings.measure = measure ?? settings.measure
     settings.hyphenate = hyphenate
     settings.alignment = alignment ?? settings.alignment
+    settings.bidi = bidi ?? settings.bidi
     settings.arrangement = arrangement
     settings.listWidth = listWidth
     settings.listColumns = listColumns ?? settings.listColumns

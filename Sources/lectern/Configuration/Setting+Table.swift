@@ -31,6 +31,11 @@ extension Setting {
         + "three columns at most. The last lines of paragraphs, headings, verse, tables and code never "
         + "are justified."),
     Setting(
+      "bidi", .choice, at: \.bidi, standard: .value("\"reorder\""), example: "\"terminal\"",
+      "Who puts Hebrew, Arabic and other text that is read from right to left into the order of "
+        + "display: the reader, which sets it at the right as well, or a terminal that does so itself, "
+        + "as mlterm and Konsole do."),
+    Setting(
       "arrangement", .choice, at: \.arrangement, standard: .words("by the size of the screen"),
       example: "\"beside\"", "How list and text share the screen."),
     Setting(

@@ -10,7 +10,8 @@ extension AppModel {
   /// How an article of a language is set.
   func textStyle(language: String?) -> TextStyle {
     TextStyle(
-      hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil, alignment: alignment)
+      hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil, alignment: alignment,
+      reordersBidi: settings.bidi == .reorder)
   }
 
   /// How the article that is shown is set.

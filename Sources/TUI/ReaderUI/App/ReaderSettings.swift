@@ -8,6 +8,8 @@ public struct ReaderSettings: Equatable, Sendable {
   public var hyphenate: Bool?
   /// Where lines of text end.
   public var alignment = Alignment.left
+  /// Who puts text that is read from right to left into the order of display.
+  public var bidi = BidiOrder.reorder
   /// How panes are arranged; by the screen's size when nil.
   public var arrangement: Arrangement?
   /// How dates are written.

@@ -24,9 +24,10 @@ extension TextModel {
             met.insert([line.text, index]).inserted
           else { continue }
           let start = max(span.range.lowerBound, stretch.range.lowerBound)
-          let before = layout.pieces(of: line, stretch.range)
-            .column(of: start, in: layout.texts[line.text])
-          links.append(VisibleLink(url: url, line: number, column: stretch.column + before))
+          let pieces = layout.pieces(of: line, stretch.range)
+          let before = pieces.column(of: start, in: layout.texts[line.text])
+          let column = line.cells.isEmpty ? layout.start(of: line, pieces) : stretch.column
+          links.append(VisibleLink(url: url, line: number, column: column + before))
         }
       }
     }

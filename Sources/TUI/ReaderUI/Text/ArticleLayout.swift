@@ -1,4 +1,5 @@
 import ArticleModel
+import Bidi
 import Screen
 
 /// An article set to a measure: lines from the headline to the end.
@@ -14,6 +15,10 @@ struct ArticleLayout: Equatable, Sendable {
   let texts: [[UInt8]]
   /// Markup, parallel to `texts`.
   let spans: [[Inline.Span]]
+  /// The texts in which something is read from right to left, where the reader sees to it.
+  var bidi: [Int: BidiParagraph] = [:]
+  /// Whether the reader sees to that.
+  var reordersBidi = false
 
   /// The texts before the first block's.
   static let textsBeforeBlocks = 3
@@ -28,8 +33,33 @@ struct ArticleLayout: Equatable, Sendable {
 
   /// A stretch of a line in the pieces it is drawn in.
   func pieces(of line: TextLine, _ range: Range<Int>) -> LinePieces {
-    LinePieces(
-      texts[line.text], range, stretch: line.stretch, fromEnd: line.stretchesFromEnd)
+    let text = texts[line.text]
+    if let paragraph = bidi(of: line, range) {
+      return LinePieces(
+        text, runs: paragraph.runs(of: range).map { ($0.range, $0.isRightToLeft) })
+    }
+    return LinePieces(text, range, stretch: line.stretch, fromEnd: line.stretchesFromEnd)
+  }
+
+  /// A table's cells and the lines of code run for themselves.
+  private func bidi(of line: TextLine, _ range: Range<Int>) -> BidiParagraph? {
+    guard reordersBidi else { return nil }
+    switch line.kind {
+    case .tableRow, .tableHeader: return BidiParagraph(texts[line.text], range)
+    case .code: return BidiParagraph(texts[line.text], range, base: .leftToRight)
+    default: return bidi[line.text]
+    }
+  }
+
+  /// Whether a line begins at the right.
+  func isRightToLeft(_ line: TextLine) -> Bool {
+    line.cells.isEmpty && line.kind != .code && bidi[line.text]?.isRightToLeft == true
+  }
+
+  /// The cells left of a line's text, of which `pieces` are shown.
+  func start(of line: TextLine, _ pieces: LinePieces) -> Int {
+    guard isRightToLeft(line) else { return line.indent }
+    return max(0, measure - line.indent - pieces.width)
   }
 
   /// The first line that shows the place, or the last one before it.

@@ -1,4 +1,5 @@
 import ArticleModel
+import Bidi
 import Screen
 
 /// Sets an article to a measure.
@@ -9,6 +10,7 @@ struct ArticleSetter {
   private var lines: [TextLine] = []
   private var texts: [[UInt8]] = []
   private var spans: [[Inline.Span]] = []
+  private var bidi: [Int: BidiParagraph] = [:]
 
   private init(measure: Int, glyphs: Glyphs, style: TextStyle) {
     self.measure = max(measure, 8)
@@ -29,7 +31,8 @@ struct ArticleSetter {
       setter.set(block, isTight: isTight)
     }
     return ArticleLayout(
-      measure: setter.measure, lines: setter.lines, texts: setter.texts, spans: setter.spans)
+      measure: setter.measure, lines: setter.lines, texts: setter.texts, spans: setter.spans,
+      bidi: setter.bidi, reordersBidi: style.reordersBidi)
   }
 
   private static func areOneList(_ a: Block, _ b: Block) -> Bool {
@@ -82,7 +85,11 @@ struct ArticleSetter {
   }
 
   private mutating func add(_ inline: Inline) {
-    texts.append(Array(inline.text.utf8))
+    let text = Array(inline.text.utf8)
+    if style.reordersBidi, let paragraph = BidiParagraph(text, 0..<text.count) {
+      bidi[texts.count] = paragraph
+    }
+    texts.append(text)
     spans.append(inline.spans)
   }
 
@@ -122,7 +129,7 @@ struct ArticleSetter {
 
   /// Whether the lines of a text end at the measure. Lines of a text's own, as verse has them, do not.
   private func isJustified(_ text: Int, _ kind: TextLine.Kind) -> Bool {
-    guard style.alignment == .justify else { return false }
+    guard style.alignment == .justify, bidi[text] == nil else { return false }
     switch kind {
     case .body, .quote, .item: return !texts[text].contains(0x0A)
     default: return false

@@ -1,3 +1,4 @@
+import Bidi
 import Screen
 
 /// What is shown of a state of the reader: a grid of cells and the cursor's place.
@@ -6,7 +7,8 @@ public struct AppView: Sendable {
   public static func render(_ model: AppModel) -> (surface: Surface, cursor: Point?) {
     let theme = model.theme
     var canvas = Canvas(
-      surface: Surface(size: model.size, style: theme[.ui]), theme: theme, glyphs: model.glyphs)
+      surface: Surface(size: model.size, style: theme[.ui]), theme: theme, glyphs: model.glyphs,
+      reordersBidi: model.settings.bidi == .reorder)
     let layout = model.layout
     var cursor: Point?
     if let top = model.helpTop {
@@ -50,13 +52,36 @@ struct Canvas {
   var surface: Surface
   let theme: Theme
   let glyphs: Glyphs
+  let reordersBidi: Bool
+
+  /// A text in the order in which it is displayed.
+  func displayed(_ text: String) -> String {
+    reordersBidi && BidiParagraph.isNeeded(text) ? BidiParagraph.displayed(text) : text
+  }
+
+  /// Lays a style over a part of a text that is written at a column.
+  mutating func restyle(
+    _ part: Range<Int>, of text: [UInt8], row: Row, column: Column, with style: Style
+  ) {
+    let whole = 0..<text.count
+    let runs = reordersBidi ? BidiParagraph(text, whole)?.runs(of: whole) : nil
+    let pieces =
+      runs.map { LinePieces(text, runs: $0.map { ($0.range, $0.isRightToLeft) }) }
+      ?? LinePieces(text, whole)
+    for cells in pieces.cells(of: part, in: text) {
+      let rect = Rect(
+        row: row, column: column + cells.lowerBound, columns: cells.count, rows: 1)
+      surface.restyle(rect, with: style)
+    }
+  }
 
   /// Writes text in a scope's style from a column to a limit; returns the next free column.
   @discardableResult
   mutating func write(
     _ text: String, row: Row, column: Column, limit: Column, _ scope: ThemeScope
   ) -> Column {
-    surface.write(text, row: row, column: column, limit: limit, style: theme[scope])
+    surface.write(
+      displayed(text), row: row, column: column, limit: limit, style: theme[scope])
   }
 
   /// Writes text that is cut with an ellipsis where it does not fit.

@@ -160,10 +160,8 @@ enum ListView {
       return
     }
     for match in snippet.matches where match.upperBound <= bytes.count {
-      let before = DisplayWidth.width(of: bytes[..<match.lowerBound])
-      let cells = Rect(
-        row: row, column: start + before, columns: DisplayWidth.width(of: bytes[match]), rows: 1)
-      canvas.surface.restyle(cells, with: canvas.theme.own(.textMatch))
+      canvas.restyle(
+        match, of: bytes, row: row, column: start, with: canvas.theme.own(.textMatch))
     }
   }
 
@@ -183,11 +181,9 @@ enum ListView {
     let bytes = Array(fittingTitle(summary, in: cells, canvas.glyphs).utf8)
     let text = FoldedText(bytes)
     for range in patterns.flatMap({ text.ranges(of: $0) }) {
-      let before = DisplayWidth.width(of: bytes[..<range.lowerBound])
-      let match = Rect(
-        row: cells.row, column: cells.column + before,
-        columns: DisplayWidth.width(of: bytes[range]), rows: 1)
-      canvas.surface.restyle(match, with: canvas.theme.own(.textMatch))
+      canvas.restyle(
+        range, of: bytes, row: cells.row, column: cells.column,
+        with: canvas.theme.own(.textMatch))
     }
   }
 

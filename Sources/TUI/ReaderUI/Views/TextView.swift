@@ -1,4 +1,5 @@
 import ArticleModel
+import Bidi
 import Screen
 
 /// The reading pane: the article in a centred column.
@@ -60,10 +61,16 @@ struct LineView {
     default:
       if !line.lead.isEmpty {
         let scope: ThemeScope = line.kind == .quote ? .textQuoteBar : .textBullet
-        canvas.write(
-          line.lead, row: row, column: column + line.leadColumn, limit: limit, scope)
+        let isMirrored = text.layout.isRightToLeft(line)
+        let place =
+          isMirrored
+          ? text.layout.measure - line.leadColumn - DisplayWidth.width(of: line.lead)
+          : line.leadColumn
+        canvas.write(line.lead, row: row, column: column + place, limit: limit, scope)
       }
-      return drawStretch(line.range, row: row, column: column + line.indent, on: &canvas)
+      let pieces = text.layout.pieces(of: line, line.range)
+      let start = column + text.layout.start(of: line, pieces)
+      return drawStretch(line.range, row: row, column: start, on: &canvas)
     }
   }
 
@@ -75,10 +82,15 @@ struct LineView {
     let pieces = text.layout.pieces(of: line, range)
     var end = column
     for piece in pieces.pieces {
+      let shown =
+        piece.isRightToLeft
+        ? BidiParagraph.mirrored(bytes, piece.range)[...] : bytes[piece.range]
       end = canvas.surface.write(
-        bytes[piece.range], row: row, column: column + piece.column, limit: limit, style: style)
+        shown, row: row, column: column + piece.column, limit: limit, style: style)
     }
-    if line.endsWithHyphen {
+    if line.endsWithHyphen, text.layout.isRightToLeft(line) {
+      canvas.surface.write("-", row: row, column: column - 1, limit: limit, style: style)
+    } else if line.endsWithHyphen {
       canvas.surface.write("-", row: row, column: end, limit: limit, style: style)
     }
     func patch(_ stretch: Range<Int>, _ style: Style, on canvas: inout Canvas) {
