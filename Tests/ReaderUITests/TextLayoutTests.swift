@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [8, 13, 20, 40, 72, 200])
   func noLineIsWiderThanTheMeasure(_ measure: Int) {
     let layout = Self.layout(Fixtures.ferry, measure: measure)
-    for line in layout.lines where line.kind != .tableRule {
+    for line in layout.lines
+    where line.kind != .tableRule && layout.wideTables[line.text] == nil {
       let bytes = layout.texts[line.text]
       let width =
         line.cells.map { $0.column + DisplayWidth.width(of: bytes[$0.range]) }.max()
@@ -64,9 +65,15 @@ import Testing
       }
       let measure = Int.random(in: 8...90, using: &generator)
       let set = TableColumns(Table(rows: rows), measure: measure)
-      let least = columns + TableColumns.gap * (columns - 1)
-      #expect(set.totalWidth <= max(measure, least))
-      #expect(set.widths.allSatisfy { $0 >= 1 })
+      let widest = (0..<columns).map { column in
+        max(1, rows.map { DisplayWidth.width(of: $0[column].text) }.max() ?? 1)
+      }
+      // All columns fit, or none is narrower than can be read.
+      let isReadable = zip(set.widths, widest).allSatisfy {
+        $0 >= min($1, TableColumns.narrowest)
+      }
+      #expect(set.totalWidth <= measure || isReadable)
+      #expect(isReadable)
     }
   }
 

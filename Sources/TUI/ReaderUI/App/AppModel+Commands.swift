@@ -8,6 +8,8 @@ extension AppModel {
     switch command {
     case .down, .up, .start, .end, .halfPageDown, .halfPageUp, .pageDown, .pageUp:
       return move(command)
+    case .tableLeft: return stepTable(-1)
+    case .tableRight: return stepTable(1)
     case .open: return open()
     case .back: return back()
     case .toList: return leaveText()

@@ -40,6 +40,19 @@ extension AppModel {
     fitText()
   }
 
+  /// Shows more of a wide table on one side.
+  mutating func stepTable(_ delta: Int) -> [Effect] {
+    guard focus == .text, let step = text?.stepSideways(delta) else { return [] }
+    let words: String? =
+      switch step {
+      case .done: nil
+      case .atEnd: delta > 0 ? "The table ends here." : "The table begins here."
+      case .noTable: "All tables in sight fit the column."
+      }
+    notice = words.map { Notice(text: $0, isError: false) }
+    return []
+  }
+
   /// Takes in a language's patterns, or that there are none.
   mutating func take(_ hyphenator: Hyphenator?, language: String) {
     hyphenators[language] = hyphenator

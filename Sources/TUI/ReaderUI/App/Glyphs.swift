@@ -20,6 +20,10 @@ public struct Glyphs: Equatable, Sendable {
   public let vertical: String
   /// The bar before quoted matter.
   public let quoteBar: String
+  /// Left of a table that goes on there.
+  public let moreLeft: String
+  /// Right of a table that goes on there.
+  public let moreRight: String
   /// Bullets by depth.
   public let bullets: [String]
   /// Between pieces of metadata.
@@ -37,7 +41,7 @@ public struct Glyphs: Equatable, Sendable {
   public static let unicode = Glyphs(
     unread: "●", star: "★", tokens: "≡", doubtful: "?", marked: "▌", dropped: "×", note: "✎",
     horizontal: "─", vertical: "│",
-    quoteBar: "▎",
+    quoteBar: "▎", moreLeft: "‹", moreRight: "›",
     bullets: ["•", "◦", "▪"], separator: " · ", unknown: "—", ellipsis: "…",
     bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
@@ -46,7 +50,7 @@ public struct Glyphs: Equatable, Sendable {
   public static let ascii = Glyphs(
     unread: "*", star: "+", tokens: "=", doubtful: "?", marked: ">", dropped: "x", note: "#",
     horizontal: "-", vertical: "|",
-    quoteBar: "|",
+    quoteBar: "|", moreLeft: "<", moreRight: ">",
     bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"],
     columns: [".", ":", "|"])
 }

@@ -11,6 +11,8 @@ extension Command {
       "Copy the paragraph at the top, or of the match"),
     .init(.copyArticle, .links, in: [.text], sequence: "y a", "Copy the article as text"),
     .init(.copyAddress, .links, in: [.text], sequence: "y u", "Copy the article's address"),
+    .init(.tableRight, .moving, in: [.text], keys: ">", "Show more of a wide table at the right"),
+    .init(.tableLeft, .moving, in: [.text], keys: "<", "Show more of a wide table at the left"),
     .init(.outline, .links, in: [.text], keys: "o", hint: "outline", "Go to a heading"),
     .init(.setMark, .links, in: [.text], keys: "m", "Mark the place with the letter that follows"),
     .init(

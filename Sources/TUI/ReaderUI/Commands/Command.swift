@@ -11,6 +11,8 @@ public enum Command: String, CaseIterable, Sendable {
   case halfPageUp = "half-page-up"
   case pageDown = "page-down"
   case pageUp = "page-up"
+  case tableLeft = "table-left"
+  case tableRight = "table-right"
   case open
   case back
   case toList = "to-list"

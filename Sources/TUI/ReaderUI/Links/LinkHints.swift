@@ -18,6 +18,7 @@ extension TextModel {
     /// A link that goes on in the next line is met again there.
     var met: Set<[Int]> = []
     for (number, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
+      if number == 0, stayingHeader != nil { continue }
       for stretch in line.stretches {
         for (index, span) in layout.spans[line.text].enumerated() {
           guard case .link(let url) = span.kind, span.range.overlaps(stretch.range),
@@ -26,7 +27,11 @@ extension TextModel {
           let start = max(span.range.lowerBound, stretch.range.lowerBound)
           let pieces = layout.pieces(of: line, stretch.range)
           let before = pieces.column(of: start, in: layout.texts[line.text])
-          let column = line.cells.isEmpty ? layout.start(of: line, pieces) : stretch.column
+          let offset = offset(ofTable: line.text)
+          guard line.cells.isEmpty || (0..<layout.measure).contains(stretch.column - offset)
+          else { continue }
+          let column =
+            line.cells.isEmpty ? layout.start(of: line, pieces) : stretch.column - offset
           links.append(VisibleLink(url: url, line: number, column: column + before))
         }
       }

@@ -15,6 +15,8 @@ struct ArticleLayout: Equatable, Sendable {
   let texts: [[UInt8]]
   /// Markup, parallel to `texts`.
   let spans: [[Inline.Span]]
+  /// The tables that are wider than the measure, by their texts.
+  var wideTables: [Int: WideTable] = [:]
   /// The texts in which something is read from right to left, where the reader sees to it.
   var bidi: [Int: BidiParagraph] = [:]
   /// Whether the reader sees to that.
@@ -97,6 +99,26 @@ struct ArticleLayout: Equatable, Sendable {
     return ReadingPosition(
       block: line.text - Self.textsBeforeBlocks, offset: ByteOffset(line.range.lowerBound))
   }
+}
+
+/// A table that is wider than the measure.
+struct WideTable: Equatable, Sendable {
+  /// Where its columns begin, in cells.
+  var starts: [Int]
+  /// All its cells from left to right.
+  var width: Int
+  /// The last column that it may be scrolled to: from there on all is in sight.
+  var lastFirst: Int
+
+  init(_ columns: TableColumns, measure: Int) {
+    starts = columns.starts
+    width = columns.totalWidth
+    let end = width
+    lastFirst = starts.firstIndex { end - $0 <= measure } ?? max(0, starts.count - 1)
+  }
+
+  /// The column that a cell of a line is in.
+  func column(at start: Int) -> Int { starts.lastIndex { $0 <= start } ?? 0 }
 }
 
 /// A line of an article as it is set.

@@ -10,6 +10,7 @@ struct ArticleSetter {
   private var lines: [TextLine] = []
   private var texts: [[UInt8]] = []
   private var spans: [[Inline.Span]] = []
+  private var wideTables: [Int: WideTable] = [:]
   private var bidi: [Int: BidiParagraph] = [:]
 
   private init(measure: Int, glyphs: Glyphs, style: TextStyle) {
@@ -32,7 +33,7 @@ struct ArticleSetter {
     }
     return ArticleLayout(
       measure: setter.measure, lines: setter.lines, texts: setter.texts, spans: setter.spans,
-      bidi: setter.bidi, reordersBidi: style.reordersBidi)
+      wideTables: setter.wideTables, bidi: setter.bidi, reordersBidi: style.reordersBidi)
   }
 
   private static func areOneList(_ a: Block, _ b: Block) -> Bool {
@@ -192,6 +193,7 @@ struct ArticleSetter {
   private mutating func setTable(_ table: Table) {
     let text = texts.count - 1
     let columns = TableColumns(table, measure: measure)
+    if columns.totalWidth > measure { wideTables[text] = WideTable(columns, measure: measure) }
     var start = 0
     for (number, row) in table.rows.enumerated() {
       let kind: TextLine.Kind = number < table.headerRows ? .tableHeader : .tableRow

@@ -2,14 +2,18 @@ import ArticleModel
 import Screen
 
 /// The widths of a table's columns at a measure, and its rows folded into them.
+///
+/// A table with too many columns to be read at the measure is set wider than that, and goes sideways.
 struct TableColumns {
   /// The cells of each column.
   let widths: [Int]
 
   /// Cells between two columns.
   static let gap = 2
-  /// A column is not narrowed below this while another one is wider.
-  static let narrowest = 4
+  /// A column narrower than this and than what it holds cannot be read.
+  static let narrowest = 8
+  /// A column is no wider than this in a table that goes sideways.
+  static let widestSideways = 28
 
   /// All columns and the gaps between them.
   var totalWidth: Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
@@ -23,7 +27,13 @@ struct TableColumns {
         widths[column] = max(widths[column], DisplayWidth.width(of: cell.text))
       }
     }
-    let room = max(count, measure - Self.gap * max(0, count - 1))
+    let gaps = Self.gap * max(0, count - 1)
+    let least = widths.map { min($0, Self.narrowest) }.reduce(0, +) + gaps
+    guard least <= measure else {
+      self.widths = widths.map { min($0, Self.widestSideways, max(Self.narrowest, measure)) }
+      return
+    }
+    let room = max(count, measure - gaps)
     var excess = widths.reduce(0, +) - room
     // Levelling the widest down to the next widest ends after as many rounds as there are columns.
     while excess > 0, let widest = widths.max(), widest > 1 {
@@ -37,6 +47,11 @@ struct TableColumns {
       }
     }
     self.widths = widths
+  }
+
+  /// Where columns begin, in cells.
+  var starts: [Int] {
+    widths.indices.map { widths[..<$0].reduce(0, +) + Self.gap * $0 }
   }
 
   /// A row as lines: each cell is set in its column, and the row is as high as its longest cell.

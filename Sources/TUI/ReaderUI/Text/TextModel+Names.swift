@@ -107,6 +107,8 @@ extension TextModel {
   mutating func show(mention: Int) {
     guard stored.entities.mentions.indices.contains(mention) else { return }
     currentMention = mention
+    let found = stored.entities.mentions[mention]
+    reveal(found.range.lowerBound, ofTable: ArticleLayout.text(ofBlock: found.block))
     let line = line(of: mention)
     if !(top..<top + height).contains(line) { scroll(to: line - height / 3) }
   }

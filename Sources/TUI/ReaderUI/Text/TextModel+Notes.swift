@@ -56,6 +56,7 @@ extension TextModel {
   mutating func show(_ place: TextPlace) {
     guard stored.article.blocks.indices.contains(place.block) else { return }
     let range = Self.shown(place.range, of: stored.article.blocks[place.block])
+    reveal(range.lowerBound, ofTable: ArticleLayout.text(ofBlock: place.block))
     let line = layout.line(
       showing: range.lowerBound, of: ArticleLayout.text(ofBlock: place.block))
     if !(top..<top + height).contains(line) { scroll(to: line - height / 3) }

@@ -21,6 +21,8 @@ public struct TextModel: Equatable, Sendable {
   var notes: [PlacedNote]
   /// The highlights in each text of the layout.
   var noteMarks: [[NoteMark]]
+  /// The first column in sight of tables that are wider than the measure, by their texts.
+  var firstColumns: [Int: Int] = [:]
   /// The mention that was gone to, as an index.
   var currentMention: Int?
   /// The pane's height in lines.
@@ -158,6 +160,7 @@ public struct TextModel: Equatable, Sendable {
   /// Puts the current match a third down the pane where it is not in sight.
   private mutating func showCurrentMatch() {
     guard let match = search?.currentMatch else { return }
+    reveal(match.range.lowerBound, ofTable: match.text)
     let line = layout.line(showing: match.range.lowerBound, of: match.text)
     if !(top..<top + height).contains(line) { scroll(to: line - height / 3) }
   }

@@ -18,6 +18,13 @@ enum TextView {
         shown: model.highlights, selection: model.selection)
       if let match = line.draw(row: pane.row + offset, column: column, on: &canvas) {
         cursor = match
+      } else if offset == 0, let header = text.stayingHeader {
+        var line = line
+        line.line = text.layout.lines[header]
+        let row = Rect(
+          row: pane.row, column: pane.column, columns: pane.columns, rows: 1)
+        canvas.surface.fill(row, style: canvas.theme[.text])
+        _ = line.draw(row: pane.row, column: column, on: &canvas)
       }
     }
     return cursor
@@ -32,8 +39,8 @@ enum TextView {
 /// Draws one line of an article.
 struct LineView {
   let text: TextModel
-  let line: TextLine
-  let limit: Column
+  var line: TextLine
+  var limit: Column
   let shown: NameHighlights
   let selection: TextSelection?
 
@@ -48,16 +55,12 @@ struct LineView {
       canvas.drawRule(in: Rect(row: row, column: start, columns: width, rows: 1))
       return nil
     case .tableRule:
-      let dashes = String(repeating: canvas.glyphs.horizontal, count: line.indent)
+      let width = min(line.indent - text.offset(ofTable: line.text), text.layout.measure)
+      let dashes = String(repeating: canvas.glyphs.horizontal, count: max(0, width))
       canvas.write(dashes, row: row, column: column, limit: limit, .textTableRule)
       return nil
     case .tableHeader, .tableRow:
-      var found: Point?
-      for cell in line.cells {
-        found =
-          drawStretch(cell.range, row: row, column: column + cell.column, on: &canvas) ?? found
-      }
-      return found
+      return drawRow(row: row, column: column, on: &canvas)
     default:
       if !line.lead.isEmpty {
         let scope: ThemeScope = line.kind == .quote ? .textQuoteBar : .textBullet
@@ -72,6 +75,30 @@ struct LineView {
       let start = column + text.layout.start(of: line, pieces)
       return drawStretch(line.range, row: row, column: start, on: &canvas)
     }
+  }
+
+  /// Draws the cells of a table's row, those aside that it is scrolled sideways past.
+  private func drawRow(row: Row, column: Column, on canvas: inout Canvas) -> Point? {
+    let offset = text.offset(ofTable: line.text)
+    var inner = self
+    if let table = text.layout.wideTables[line.text] {
+      let end = column + text.layout.measure
+      inner.limit = min(limit, end)
+      if offset > 0 {
+        canvas.write(
+          canvas.glyphs.moreLeft, row: row, column: column - 1, limit: limit, .textRule)
+      }
+      if table.width - offset > text.layout.measure {
+        canvas.write(canvas.glyphs.moreRight, row: row, column: end, limit: limit, .textRule)
+      }
+    }
+    var found: Point?
+    for cell in line.cells where cell.column >= offset {
+      let start = column + cell.column - offset
+      guard start < inner.limit else { break }
+      found = inner.drawStretch(cell.range, row: row, column: start, on: &canvas) ?? found
+    }
+    return found
   }
 
   private func drawStretch(_ range: Range<Int>, row: Row, column: Column, on canvas: inout Canvas)
@@ -102,7 +129,9 @@ struct LineView {
       for part in cells {
         let rect = Rect(
           row: row, column: column + part.lowerBound, columns: part.count, rows: 1)
-        canvas.surface.restyle(rect, with: style)
+        let shown = min(rect.columns, max(0, rect.column.distance(to: limit)))
+        canvas.surface.restyle(
+          Rect(row: row, column: rect.column, columns: shown, rows: 1), with: style)
       }
     }
     func place(_ byte: Int) -> Point {
