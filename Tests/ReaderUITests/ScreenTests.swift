@@ -124,6 +124,35 @@ import Testing
     harness.screen.expect(name("page", size))
   }
 
+  @Test(arguments: sizes) func readOut(_ size: Size) {
+    var harness = Harness(columns: size.columns, rows: size.rows, articles: Fixtures.named)
+    var settings = ReaderSettings()
+    settings.theme = .named("dark")
+    settings.isForScreenReader = true
+    harness.send(.configured(settings, problem: nil))
+    harness.press("j")
+    harness.screen.expect(name("read-out-list", size))
+    harness.press("T")
+    harness.screen.expect(name("read-out-tags", size))
+    harness.press("<esc>", "k", "<enter>")
+    harness.screen.expect(name("read-out-text", size))
+    harness.press("e")
+    harness.screen.expect(name("read-out-names", size))
+  }
+
+  @Test func nothingIsDrawnForThoseWhoListen() {
+    var harness = Harness(columns: 80, rows: 40, articles: Fixtures.shelf)
+    var settings = ReaderSettings()
+    settings.isForScreenReader = true
+    harness.send(.configured(settings, problem: nil))
+    let drawn = Set("─│▎▏▍▌▋▊▉█●★≡•◦▪·")
+    for keys in [[], ["<enter>"], ["space"], ["q", ":"], ["<esc>", "?"], ["q", "F"]] {
+      for key in keys { harness.press(key) }
+      #expect(!harness.lines.joined().contains(where: drawn.contains), "\(harness.screen)")
+      #expect(AppView.render(harness.model).cursor != nil, "\(keys)")
+    }
+  }
+
   @Test(arguments: sizes) func notes(_ size: Size) {
     var harness = harness(size)
     harness.press("<enter>")

@@ -137,6 +137,18 @@ import Testing
     #expect(harness.lines.contains { $0.contains("שני לילות בבית") }, "\(harness.screen)")
   }
 
+  @Test func textThatIsReadOutIsSetPlainly() {
+    var harness = harness(columns: 28, [Self.long]) { settings in
+      settings.isForScreenReader = true
+      settings.alignment = .justify
+      settings.hyphenate = true
+    }
+    harness.press("<enter>")
+    let lines = harness.model.text?.layout.lines ?? []
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.stretch > 0 || $0.endsWithHyphen })
+  }
+
   @Test func aDividedWordIsFoundMarkedAndCopiedWhole() {
     var harness = harness(columns: 20, [.paragraph("aaaa harbormaster aaaaaaa aaaa")])
     harness.press("<enter>", "/")

@@ -14,6 +14,8 @@ struct Read: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
   @Option(name: .long, help: "The theme; `lectern themes` lists them.") var theme: String?
+  @Flag(name: .long, help: "One pane, words for signs, the cursor on what is current.")
+  var screenReader = false
   @Argument(help: "What to list.") var query: [String] = []
 
   func run() throws {
@@ -24,6 +26,7 @@ struct Read: ParsableCommand {
     let files = ThemeFiles()
     var settings = configuration.readerSettings
     if let theme { settings.theme = configuration.themeChoice(theme) }
+    if screenReader { settings.isForScreenReader = true }
     let ground = Ground(colorVariable: Paths.environment("COLORFGBG")) ?? .dark
     let theme = loadTheme(settings.theme.name(on: ground), files, &configuration)
     let terminal: NcursesTerminal
@@ -45,8 +48,10 @@ struct Read: ParsableCommand {
     let runner = EffectRunner(
       store: store, themes: files, mailbox: mailbox,
       opener: LinkOpener(configured: configuration.opener))
-    LiveConfiguration(configuration, theme: self.theme, runner: runner, mailbox: mailbox)
-      .watch(Paths.configuration)
+    LiveConfiguration(
+      configuration, theme: self.theme, isForScreenReader: screenReader, runner: runner,
+      mailbox: mailbox
+    ).watch(Paths.configuration)
     var session = ReaderSession(device: terminal, runner: runner, mailbox: mailbox, model: model)
     let last = session.run(
       filter: query.joined(separator: " "),

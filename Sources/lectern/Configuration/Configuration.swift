@@ -22,6 +22,8 @@ struct Configuration {
   var alignment: Alignment?
   /// Who puts text that is read from right to left into the order of display.
   var bidi: BidiOrder?
+  /// Whether a program reads the screen out.
+  var isForScreenReader: Bool?
   /// How panes are arranged; by the screen's size when nil.
   var arrangement: Arrangement?
   /// How wide the list is beside the text.
@@ -105,6 +107,7 @@ struct Configuration {
     settings.hyphenate = hyphenate
     settings.alignment = alignment ?? settings.alignment
     settings.bidi = bidi ?? settings.bidi
+    settings.isForScreenReader = isForScreenReader ?? settings.isForScreenReader
     settings.arrangement = arrangement
     settings.listWidth = listWidth
     settings.listColumns = listColumns ?? settings.listColumns

@@ -59,6 +59,10 @@ extension Setting {
       "opener", .command, at: \.opener, standard: .words("$BROWSER, else xdg-open; over SSH none"),
       example: "[\"firefox\", \"--private-window\"]", "The command that opens links."),
     Setting(
+      "screen-reader", .flag, at: \.isForScreenReader, standard: .value("false"), example: "true",
+      "Whether a program reads the screen out: one pane, words in place of signs and bars, and the "
+        + "cursor on what is current. The option --screen-reader does the same for one run."),
+    Setting(
       "escape-delay", .number(of: "milliseconds", 0...1000), at: \.escapeDelay,
       standard: .value("25"), example: "100",
       "How long the terminal waits to tell Escape from the beginning of another key; more helps on "

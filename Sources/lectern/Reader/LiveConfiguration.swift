@@ -4,6 +4,8 @@ import Synchronization
 /// The configuration while the reader runs: read again whenever its file is saved.
 final class LiveConfiguration: Sendable {
   private let state: Mutex<State>
+  /// Whether the command line has the screen read out.
+  private let isForScreenReader: Bool
   private let runner: EffectRunner
   private let mailbox: Mailbox
 
@@ -13,8 +15,14 @@ final class LiveConfiguration: Sendable {
     var theme: String?
   }
 
-  /// - Parameter theme: what the command line asks for.
-  init(_ configuration: Configuration, theme: String?, runner: EffectRunner, mailbox: Mailbox) {
+  /// - Parameters:
+  ///   - theme: what the command line asks for.
+  ///   - isForScreenReader: whether the command line has the screen read out.
+  init(
+    _ configuration: Configuration, theme: String?, isForScreenReader: Bool, runner: EffectRunner,
+    mailbox: Mailbox
+  ) {
+    self.isForScreenReader = isForScreenReader
     state = Mutex(State(configuration: configuration, theme: theme))
     self.runner = runner
     self.mailbox = mailbox
@@ -32,6 +40,7 @@ final class LiveConfiguration: Sendable {
       if next.theme != last.theme { state.theme = nil }
       state.configuration = next
       var settings = next.readerSettings
+      if isForScreenReader { settings.isForScreenReader = true }
       if let theme = state.theme { settings.theme = next.themeChoice(theme) }
       return (settings, next.problems.first, next.opener)
     }

@@ -36,6 +36,11 @@ extension AppModel {
       pending = nil
       keymap = new.keymap
     }
+    if new.isForScreenReader != old.isForScreenReader {
+      let signs = glyphs
+      text?.write(signs: signs)
+      if layout.text == nil, focus == .text { isReading = true }
+    }
     if new.dateForm != old.dateForm {
       text?.write(dates: new.dateForm)
       refillNames()

@@ -2,14 +2,15 @@ import Screen
 
 extension AppModel {
   /// Lines shorter than this have their words divided unless something else is set, and so do
-  /// justified ones: 45 letters are
-  /// the least that a line of running text should have (Bringhurst, The Elements of Typographic
-  /// Style, 2.1.2), and below that ragged lines grow uneven.
+  /// justified ones: 45 letters are the least that a line of running text should have (Bringhurst,
+  /// The Elements of Typographic Style, 2.1.2), and below that ragged lines grow uneven.
   public static let narrowMeasure = 45
 
   /// How an article of a language is set.
   func textStyle(language: String?) -> TextStyle {
-    TextStyle(
+    // Words that are divided or far apart are read out badly.
+    if settings.isForScreenReader { return TextStyle(reordersBidi: false) }
+    return TextStyle(
       hyphenator: dividesWords ? language.flatMap { hyphenators[$0] } : nil, alignment: alignment,
       reordersBidi: settings.bidi == .reorder)
   }
@@ -19,7 +20,9 @@ extension AppModel {
 
   /// Whether words are divided at the measure at hand.
   private var dividesWords: Bool {
-    settings.hyphenate ?? (alignment == .justify || textArea.columns < Self.narrowMeasure)
+    if settings.isForScreenReader { return false }
+    return settings.hyphenate
+      ?? (alignment == .justify || textArea.columns < Self.narrowMeasure)
   }
 
   /// Asks for the patterns of the language of the text that is shown, where they are wanted for the

@@ -71,8 +71,10 @@ public struct AppModel: Equatable, Sendable {
   var askedLanguages: Set<String> = []
   /// What keys do.
   public internal(set) var keymap: Keymap
+  /// Which signs are shown.
+  public var glyphs: Glyphs { settings.isForScreenReader ? .spoken : terminalGlyphs }
   /// Which signs the terminal can show.
-  public let glyphs: Glyphs
+  private let terminalGlyphs: Glyphs
   /// How many colours the terminal shows.
   public let colorDepth: ColorDepth
   /// Days since 1970-01-01, local time.
@@ -151,7 +153,7 @@ public struct AppModel: Equatable, Sendable {
     self.colorDepth = colorDepth
     self.themeNames = themeNames
     self.keymap = keymap
-    self.glyphs = glyphs
+    terminalGlyphs = glyphs
     self.today = today
     isLibraryEmpty = false
     held = []
@@ -177,7 +179,8 @@ public struct AppModel: Equatable, Sendable {
   public var layout: Layout {
     Layout(
       size: size, arrangement: arrangement, isReading: isReading,
-      hasSnippets: list.showsSnippets, hasPanel: names != nil, listWidth: settings.listWidth)
+      hasSnippets: list.showsSnippets, hasPanel: names != nil, listWidth: settings.listWidth,
+      isOnePane: settings.isForScreenReader)
   }
 
   /// What dates are worded by.

@@ -53,4 +53,11 @@ public struct Glyphs: Equatable, Sendable {
     quoteBar: "|", moreLeft: "<", moreRight: ">",
     bullets: ["*", "-", "*"], separator: " - ", unknown: "-", ellipsis: "~", bar: ["#"],
     columns: [".", ":", "|"])
+
+  /// For programs that read the screen out: words and punctuation, and nothing that is only drawn.
+  public static let spoken = Glyphs(
+    unread: "unread", star: "starred", tokens: "words alone", doubtful: "perhaps not whole",
+    marked: "marked", dropped: "x", note: "#", horizontal: "", vertical: "",
+    quoteBar: "", moreLeft: "<", moreRight: ">",
+    bullets: ["-"], separator: ", ", unknown: "unknown", ellipsis: "...", bar: [], columns: [])
 }

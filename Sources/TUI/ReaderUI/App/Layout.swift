@@ -49,18 +49,18 @@ public struct Layout: Equatable, Sendable {
 
   /// Arranges the screen; an `arrangement` that does not fit falls back to the suiting one.
   /// `hasSnippets` gives each row of the list a line more, `hasPanel` opens a panel at the right,
-  /// `listWidth` is that of a list beside the text.
+  /// `listWidth` is that of a list beside the text; `isOnePane` has each pane stand alone.
   public init(
     size: Size, arrangement: Arrangement?, isReading: Bool, hasSnippets: Bool = false,
-    hasPanel: Bool = false, listWidth: ListWidth? = nil
+    hasPanel: Bool = false, listWidth: ListWidth? = nil, isOnePane: Bool = false
   ) {
     let more = hasSnippets ? 1 : 0
-    let wanted = arrangement ?? .suiting(size)
+    let wanted = isOnePane ? .alone : arrangement ?? .suiting(size)
     self.arrangement = wanted.fits(size) ? wanted : .suiting(size)
     let screen = Rect(size: size)
     var body = screen.split(bottom: 1)
     status = body.bottom
-    let isWide = size.columns >= Self.widthForPanel
+    let isWide = size.columns >= Self.widthForPanel && !isOnePane
     if hasPanel, isWide {
       let parts = body.rest.split(right: min(max(36, size.columns / 4), 48))
       let rest = parts.rest.split(right: 1)

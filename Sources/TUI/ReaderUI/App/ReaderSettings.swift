@@ -10,6 +10,9 @@ public struct ReaderSettings: Equatable, Sendable {
   public var alignment = Alignment.left
   /// Who puts text that is read from right to left into the order of display.
   public var bidi = BidiOrder.reorder
+  /// Whether a program reads the screen out: one pane, words in place of signs, and the cursor on
+  /// what is current.
+  public var isForScreenReader = false
   /// How panes are arranged; by the screen's size when nil.
   public var arrangement: Arrangement?
   /// How dates are written.

@@ -27,7 +27,7 @@ public struct TextModel: Equatable, Sendable {
   var currentMention: Int?
   /// The pane's height in lines.
   private(set) var height: Int
-  private let glyphs: Glyphs
+  private var glyphs: Glyphs
   private var style: TextStyle
   private var dating: Wording.Dating
 
@@ -79,6 +79,13 @@ public struct TextModel: Equatable, Sendable {
   /// Writes dates in another form; the place stays.
   mutating func write(dates form: DateForm) {
     dating.form = form
+    layout = Self.layout(stored, measure: layout.measure, glyphs: glyphs, style, dating)
+    showPosition()
+  }
+
+  /// Writes signs another way; the place stays.
+  mutating func write(signs glyphs: Glyphs) {
+    self.glyphs = glyphs
     layout = Self.layout(stored, measure: layout.measure, glyphs: glyphs, style, dating)
     showPosition()
   }

@@ -8,7 +8,7 @@ public struct AppView: Sendable {
     let theme = model.theme
     var canvas = Canvas(
       surface: Surface(size: model.size, style: theme[.ui]), theme: theme, glyphs: model.glyphs,
-      reordersBidi: model.settings.bidi == .reorder)
+      reordersBidi: model.settings.bidi == .reorder && !model.settings.isForScreenReader)
     let layout = model.layout
     var cursor: Point?
     if let top = model.helpTop {
@@ -37,11 +37,17 @@ public struct AppView: Sendable {
     if let page = model.page, model.helpTop == nil {
       cursor = PageMapView.draw(page, model, on: &canvas)
     }
+    var selected: Point?
     if let picker = model.picker {
-      PickerView.draw(picker, model, on: &canvas)
+      selected = PickerView.draw(picker, model, on: &canvas)
       cursor = nil
     }
     if let place = StatusView.draw(model, in: layout.status, on: &canvas) { cursor = place }
+    if model.settings.isForScreenReader {
+      // What is picked is read out as it changes; what is typed is echoed.
+      if let selected { cursor = selected }
+      if model.helpTop != nil { cursor = Point(row: 1, column: 2) }
+    }
     // On a screen of a few cells there may be no place for it.
     return (canvas.surface, cursor.flatMap { canvas.surface.bounds.contains($0) ? $0 : nil })
   }

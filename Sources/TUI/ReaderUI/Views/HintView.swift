@@ -5,7 +5,8 @@ enum HintView {
   static func draw(_ model: AppModel, on canvas: inout Canvas) {
     guard let pane = model.layout.textLines, let text = model.text, let shown = model.shownHints
     else { return }
-    let start = TextView.firstColumn(of: text, in: pane)
+    let start = TextView.firstColumn(
+      of: text, in: pane, isCentered: !model.settings.isForScreenReader)
     var free = Point(row: pane.row, column: pane.column)
     for hint in shown.hints {
       let row = pane.row + hint.link.line

@@ -22,7 +22,11 @@ enum ListView {
       ).intersection(rect)
       guard !area.isEmpty, number < model.list.count else { break }
       if let row = model.list.row(number) {
-        if isTall {
+        if model.settings.isForScreenReader {
+          drawSpoken(
+            row.summary, model, isMarked: model.list.marked.contains(row.summary.id), in: area,
+            on: &canvas)
+        } else if isTall {
           drawTall(row.summary, model, in: area, on: &canvas)
         } else {
           drawFlat(row.summary, model, columns, in: area, on: &canvas)
@@ -30,7 +34,9 @@ enum ListView {
         if model.list.showsSnippets, let snippet = row.snippet {
           drawSnippet(.text, of: snippet, in: area, on: &canvas)
         }
-        if model.list.marked.contains(row.summary.id) { drawMark(in: area, on: &canvas) }
+        if model.list.marked.contains(row.summary.id), !model.settings.isForScreenReader {
+          drawMark(in: area, on: &canvas)
+        }
       }
       if number == model.list.selected {
         let isActive = model.focus == .list
@@ -40,14 +46,39 @@ enum ListView {
       }
       // Over the selection, whose ground would take their own.
       if let row = model.list.row(number) {
-        let cells = titleCells(in: area, isTall ? nil : columns)
-        drawMatches(patterns, row.summary, in: cells, on: &canvas)
+        if !model.settings.isForScreenReader {
+          let cells = titleCells(in: area, isTall ? nil : columns)
+          drawMatches(patterns, row.summary, in: cells, on: &canvas)
+        }
         if model.list.showsSnippets, let snippet = row.snippet {
           drawSnippet(.matches, of: snippet, in: area, on: &canvas)
         }
       }
     }
     return model.focus == .list ? cursor : nil
+  }
+
+  /// A row as it is read out: the headline first, then what is known of the article, in words.
+  private static func drawSpoken(
+    _ summary: ArticleSummary, _ model: AppModel, isMarked: Bool, in area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let glyphs = canvas.glyphs
+    let facts = [
+      isMarked ? glyphs.marked : nil, summary.state.isRead ? nil : glyphs.unread,
+      summary.state.isStarred ? glyphs.star : nil,
+      summary.doubt != nil
+        ? glyphs.doubtful : summary.source == .tokenList ? glyphs.tokens : nil,
+      summary.site, summary.published.map { Wording.date($0, model.dating) },
+      Wording.minutes(summary.readingMinutes),
+    ].compactMap(\.self)
+    let rest = facts.map { glyphs.separator + $0 }.joined()
+    let start = area.column + 1
+    let room = max(area.columns / 2, area.columns - 2 - DisplayWidth.width(of: rest))
+    let title = DisplayWidth.truncated(title(of: summary), to: room, ellipsis: glyphs.ellipsis)
+    canvas.writeFitting(
+      title + rest, row: area.row, column: start, columns: area.columns - 2,
+      summary.state.isRead ? .listRead : .list)
   }
 
   private static func drawFlat(

@@ -11,7 +11,9 @@ enum PickerView {
   /// How many things a screen shows.
   static func rows(_ size: Size) -> Int { max(1, size.rows - 3) }
 
-  static func draw(_ picker: PickerModel, _ model: AppModel, on canvas: inout Canvas) {
+  /// Returns the place of what is selected.
+  @discardableResult
+  static func draw(_ picker: PickerModel, _ model: AppModel, on canvas: inout Canvas) -> Point? {
     let screen = Rect(size: model.size).droppingBottom(1)
     canvas.surface.fill(screen, style: canvas.theme[.help])
     let area = body(model.size)
@@ -23,7 +25,7 @@ enum PickerView {
       let words = picker.items == nil ? "Looking…" : emptyWords(picker)
       canvas.writeFitting(
         words, row: area.row, column: area.column, columns: area.columns, .listDate)
-      return
+      return nil
     }
     let top = top(picker, rows: area.rows)
     for offset in 0..<area.rows where picker.found.indices.contains(top + offset) {
@@ -31,6 +33,7 @@ enum PickerView {
         row: area.row + offset, column: area.column, columns: area.columns, rows: 1)
       drawRow(picker, top + offset, in: row, on: &canvas)
     }
+    return Point(row: area.row + (picker.selected - top), column: area.column + 2)
   }
 
   static func drawPrompt(_ picker: PickerModel, in rect: Rect, on canvas: inout Canvas) -> Point {
@@ -127,13 +130,17 @@ enum PickerView {
     guard let items = picker.items else { return }
     let number = picker.found[place]
     let item = items[number]
-    if item.isMarked {
+    let isSpoken = canvas.glyphs == .spoken
+    if item.isMarked, !isSpoken {
       canvas.write(
         canvas.glyphs.marked, row: rect.row, column: rect.column, limit: rect.column + 1,
         .listUnread)
     }
     let start = rect.column + 2
-    let detail = DisplayWidth.truncated(item.detail, to: max(0, rect.columns / 2))
+    let words = [item.isMarked && isSpoken ? canvas.glyphs.marked : "", item.detail]
+    let detail = DisplayWidth.truncated(
+      words.filter { !$0.isEmpty }.joined(separator: canvas.glyphs.separator),
+      to: max(0, rect.columns / 2))
     let detailWidth = DisplayWidth.width(of: detail)
     let room = max(0, start.distance(to: rect.maxColumn) - detailWidth - 2)
     let text = DisplayWidth.truncated(item.text, to: room, ellipsis: canvas.glyphs.ellipsis)
@@ -158,7 +165,7 @@ enum PickerView {
     _ model: AppModel, row: Row, from start: Column, to end: Column, on canvas: inout Canvas
   ) {
     let room = start.distance(to: end)
-    guard room >= 8 else { return }
+    guard room >= 8, !canvas.glyphs.columns.isEmpty else { return }
     let counts = MonthChart.counts(model.months, months: min(chartMonths, room))
     let chart = MonthChart.columns(counts, glyphs: canvas.glyphs.columns)
     canvas.writeRight(chart, row: row, endingAt: end, .listUnread)

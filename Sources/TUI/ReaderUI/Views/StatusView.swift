@@ -72,6 +72,8 @@ enum StatusView {
     var column = column
     if model.isReading {
       column = drawBar(text.percent, row: row, column: column, limit: limit, on: &canvas) + 1
+    if model.isReading, !canvas.glyphs.bar.isEmpty {
+      column = drawBar(text.progress, row: row, column: column, limit: limit, on: &canvas) + 1
     }
     let percent = DisplayWidth.padded("\(text.percent) %", to: 5, alignRight: true)
     let left = text.minutesLeft == 0 ? "" : "  \(text.minutesLeft) min left"

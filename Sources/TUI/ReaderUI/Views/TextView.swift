@@ -10,6 +10,8 @@ enum TextView {
     guard let pane = model.layout.textLines, let text = model.text else { return nil }
     let column = firstColumn(of: text, in: pane)
     var cursor: Point?
+    let column = firstColumn(of: text, in: pane, isCentered: !model.settings.isForScreenReader)
+    var cursor = Point(row: pane.row, column: column)
     for offset in 0..<pane.rows {
       let number = text.top + offset
       guard number < text.layout.lines.count else { break }
@@ -31,8 +33,8 @@ enum TextView {
   }
 
   /// Where lines begin that have no indent.
-  static func firstColumn(of text: TextModel, in pane: Rect) -> Column {
-    pane.column + max(2, (pane.columns - text.layout.measure) / 2)
+  static func firstColumn(of text: TextModel, in pane: Rect, isCentered: Bool = true) -> Column {
+    pane.column + (isCentered ? max(2, (pane.columns - text.layout.measure) / 2) : 2)
   }
 }
 
