@@ -46,30 +46,49 @@ measure("layout of 30,000 kana and kanji") {
   ParagraphLayout(text: kanji, measure: 72).lines.count
 }
 
-// Prose in paragraphs of 100 words, set as the reader sets it; with patterns where some are installed.
-let prose = Array(
-  String(
-    repeating:
-      "the harbourmaster considered that every passenger of the international ferry company "
-      + "would certainly understand the circumstances which had prevented an earlier departure ",
-    count: 4
-  ).utf8)
-let patterns = HyphenationDictionary(path: "/usr/share/hyphen/hyph_en_US.dic")
-func setProse(_ measure: Int, _ hyphenation: Hyphenation?) -> Int {
-  var lines = 0
-  for _ in 0..<227 {
-    lines +=
-      ParagraphLayout(
-        text: prose, measure: measure, fit: .total, hyphenation: hyphenation
+// Paragraphs of 100 words, set as the reader sets them: 20,000 words, 4000 different ones, of which
+// half are short; words are divided where patterns are installed. The first time no word is known.
+let stems = [
+  "harbour", "consider", "passeng", "compan", "understand", "prevent", "depart", "quarter",
+]
+let ends = ["ing", "ed", "ment", "er", "ation", "able", "ly", "ness", "ful", "ive"]
+let starts = ["", "re", "inter", "un", "over", "dis", "under", "counter", "trans", "mis"]
+let short = ["the", "of", "and", "at", "which", "had", "every", "an", "with", "to"]
+var seed: UInt64 = 1
+@MainActor func pick(_ count: Int) -> Int {
+  seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+  return Int(seed >> 33) % count
+}
+let prose = (0..<200).map { _ in
+  Array(
+    (0..<100).map { number in
+      number % 2 == 0
+        ? short[pick(short.count)]
+        : starts[pick(starts.count)] + stems[pick(stems.count)] + ends[pick(ends.count)]
+          + ["", "s", "al", "ist", "ism"][pick(5)]
+    }.joined(separator: " ").utf8)
+}
+let path = "/usr/share/hyphen/hyph_en_US.dic"
+func setProse(_ measure: Int, _ hyphenation: Hyphenation?, isJustified: Bool = false) -> Int {
+  prose.reduce(0) { lines, text in
+    lines
+      + ParagraphLayout(
+        text: text, measure: measure, fit: .total, hyphenation: hyphenation,
+        isJustified: isJustified
       ).lines.count
   }
-  return lines
 }
 for columns in [72, 36] {
   let plain = measure("total fit of 20,000 words in \(columns) columns") { setProse(columns, nil) }
-  guard let hyphenator = patterns?.hyphenator else { continue }
+  measure("the same, justified") { setProse(columns, nil, isJustified: true) }
+  guard let hyphenator = HyphenationDictionary(path: path)?.hyphenator else { continue }
+  let first = measure("the same with words divided, the first time", runs: 1) {
+    setProse(columns, Hyphenation(hyphenator))
+  }
   let divided = measure("the same with words divided") {
     setProse(columns, Hyphenation(hyphenator))
   }
-  print("  \((divided / plain * 100).rounded() / 100) times as long")
+  print(
+    "  \((first / plain * 100).rounded() / 100) and "
+      + "\((divided / plain * 100).rounded() / 100) times as long")
 }

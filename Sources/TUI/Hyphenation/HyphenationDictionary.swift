@@ -1,6 +1,7 @@
 import CHyphen
 import Glibc
 import Screen
+import Synchronization
 
 /// The patterns of a language by which its words are divided, as a file of libhyphen has them:
 /// Liang, "Word Hy-phen-a-tion by Com-put-er" (1983), as TeX and LibreOffice use them.
@@ -14,6 +15,11 @@ public final class HyphenationDictionary: Sendable {
   private let codec: SingleByteCodec?
   /// Where it is from.
   private let path: String
+
+  /// Where words were divided that were asked for of late: an article uses most of its words again
+  /// and again, and all of them when it is set to another measure.
+  private let known = Mutex<[Word: [Int]]>([:])
+  private static let mostKnown = 30_000
 
   /// What libhyphen takes at most, in bytes.
   private static let longestWord = Int(MAX_CHARS) - 5
@@ -44,6 +50,25 @@ public final class HyphenationDictionary: Sendable {
 
   /// Where a word of small letters in UTF-8 may be divided: the bytes before each place, ascending.
   public func divisions(of word: [UInt8]) -> [Int] {
+    known.withLock { known in
+      if let places = known[Word(bytes: word)] { return places }
+      let places = places(in: word)
+      if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
+      known[Word(bytes: word)] = places
+      return places
+    }
+  }
+
+  /// A word that is hashed as a whole; an array would be byte by byte.
+  private struct Word: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  private func places(in word: [UInt8]) -> [Int] {
     guard let coded = codec.map({ $0.encode(word) }) ?? word, coded.count < Self.longestWord else {
       return []
     }
@@ -52,9 +77,10 @@ public final class HyphenationDictionary: Sendable {
     var positions: UnsafeMutablePointer<Int32>?
     var cuts: UnsafeMutablePointer<Int32>?
     let count = Int32(coded.count)
-    let failed = coded.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { letters in
+    let failed = coded.withUnsafeBytes { letters in
       hnj_hyphen_hyphenate3(
-        dictionary, letters.baseAddress, count, &marks, nil, &replacements, &positions, &cuts, 0,
+        dictionary, letters.assumingMemoryBound(to: CChar.self).baseAddress, count, &marks, nil,
+        &replacements, &positions, &cuts, 0,
         0, 0, 0)
     }
     defer {

@@ -20,12 +20,21 @@ public struct Hyphenator: Equatable, Sendable {
 
   /// Where a word may be divided, with letters enough on both sides.
   func divisions(of word: [UInt8]) -> [Int] {
-    let isLetterStart = { (byte: UInt8) in byte & 0xC0 != 0x80 }
-    return divide(word).filter { place in
-      word.indices.contains(place) && isLetterStart(word[place])
-        && word[..<place].count(where: isLetterStart) >= Self.leastBefore
-        && word[place...].count(where: isLetterStart) >= Self.leastAfter
+    let places = divide(word)
+    guard let first = places.first, let last = places.last else { return places }
+    var (least, most) = (0, word.count)
+    var letters = Self.leastBefore
+    while least < word.count, letters > 0 || word[least] & 0xC0 == 0x80 {
+      if word[least] & 0xC0 != 0x80 { letters -= 1 }
+      least += 1
     }
+    letters = Self.leastAfter
+    while most > 0, letters > 0 {
+      most -= 1
+      if word[most] & 0xC0 != 0x80 { letters -= 1 }
+    }
+    if least <= most, first >= least, last <= most { return places }
+    return places.filter { $0 >= least && $0 <= most && letters == 0 }
   }
 
   /// Whether both have the same name.
@@ -80,6 +89,7 @@ public struct Hyphenation: Sendable {
         break
       }
     }
+    if divide(plain: start..<end, of: text, into: &places) { return }
     var word = Word()
     var words: [Word] = []
     var offset = start
@@ -98,11 +108,31 @@ public struct Hyphenation: Sendable {
       offset += scalar.byteCount
     }
     words.append(word)
-    for word in words where word.bytes.count >= Hyphenator.leastBefore + Hyphenator.leastAfter {
-      let range = word.start..<word.start + word.bytes.count
-      guard !exceptions.contains(where: { $0.overlaps(range) }) else { continue }
-      places += hyphenator.divisions(of: word.bytes).map { word.start + $0 }
+    for word in words { divide(word.bytes, at: word.start, into: &places) }
+  }
+
+  /// Divides a stretch of nothing but ASCII letters, the first of which may be a capital: most words.
+  private func divide(plain stretch: Range<Int>, of text: Span<UInt8>, into places: inout [Int])
+    -> Bool
+  {
+    for offset in stretch.dropFirst() where !(0x61...0x7A).contains(text[offset]) { return false }
+    guard let first = stretch.first, (0x61...0x7A).contains(text[first] | 0x20) else {
+      return stretch.isEmpty
     }
+    let bytes = [UInt8](unsafeUninitializedCapacity: stretch.count) { buffer, count in
+      for offset in stretch { buffer[offset - first] = text[offset] | 0x20 }
+      count = stretch.count
+    }
+    divide(bytes, at: first, into: &places)
+    return true
+  }
+
+  /// Divides a word of small letters that begins at a byte of the text.
+  private func divide(_ word: [UInt8], at start: Int, into places: inout [Int]) {
+    guard word.count >= Hyphenator.leastBefore + Hyphenator.leastAfter else { return }
+    let range = start..<start + word.count
+    if exceptions.contains(where: { $0.overlaps(range) }) { return }
+    for place in hyphenator.divisions(of: word) { places.append(start + place) }
   }
 
   /// Whether a byte is an ASCII scalar that is no letter and no digit.

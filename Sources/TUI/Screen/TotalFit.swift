@@ -35,6 +35,8 @@ struct TotalFit {
   /// Where words may be divided, ascending, and the first of these places that lies ahead.
   private var divisions: [Int] = []
   private var nextDivision = 0
+  /// The last break from which a line to the break at hand leaves little.
+  private var nearest = 0
   /// Whether a line but the last leaves more than is even.
   private var isLoose = false
 
@@ -77,6 +79,7 @@ struct TotalFit {
     let next = findBreaks(in: text, from: start, widest: max(first, hangingRoom))
     guard let next else { return (start, false) }
     breaks[0].cost = 0
+    nearest = 0
     for index in breaks.indices.dropFirst() { choose(index, first: first) }
     guard breaks[breaks.count - 1].cost < Int.max else { return (start, false) }
     var chosen: [Int] = []
@@ -117,9 +120,27 @@ struct TotalFit {
 
   /// Finds the best line that ends at a break.
   private mutating func choose(_ index: Int, first: Int) {
+    if divisions.isEmpty || index == breaks.count - 1 {
+      choose(index, from: index - 1, downTo: 0, first: first)
+      return
+    }
+    // Divided words are many places to end a line at: lines that leave much are tried only where no
+    // other is found. The first that does not goes on with each break.
+    let least = min(first, hangingRoom) - min(first, hangingRoom) / Self.leftAtMost
+    while nearest + 1 < index, width(nearest + 1, index) >= least { nearest += 1 }
+    choose(index, from: nearest, downTo: 0, first: first)
+    if breaks[index].cost == Int.max {
+      choose(index, from: index - 1, downTo: nearest + 1, first: first)
+    }
+  }
+
+  /// The share of a line that it may leave where words are divided.
+  private static let leftAtMost = 3
+
+  private mutating func choose(_ index: Int, from start: Int, downTo end: Int, first: Int) {
     let isLast = index == breaks.count - 1
-    var from = index - 1
-    while from >= 0 {
+    var from = start
+    while from >= end {
       let width = width(from, index)
       let room = from == 0 ? first : hangingRoom
       if width > max(room, hangingRoom) { return }
