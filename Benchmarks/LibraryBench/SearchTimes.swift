@@ -6,7 +6,7 @@ struct SearchTimes {
   private let store: ArticleStore
 
   /// Rows that the reader asks for first.
-  private static let pageSize = 128
+  private static let pageSize = 64
 
   init(store: ArticleStore) {
     self.store = store

@@ -287,6 +287,8 @@ enum Schema {
     CREATE INDEX article_by_title ON article((title = ''), title COLLATE NOCASE, sort_key DESC);
     CREATE INDEX article_by_site ON article((site IS NULL), site COLLATE NOCASE, sort_key DESC);
     CREATE INDEX article_by_length ON article(word_count, sort_key);
+    -- For scores, which are worked out of many articles at once.
+    CREATE INDEX article_size ON article(sort_key, word_count);
     -- What the user chose for this library; what is not here is as it comes.
     CREATE TABLE option(
       name TEXT PRIMARY KEY,

@@ -53,12 +53,15 @@ public struct SortOrder: Equatable, Sendable {
     }
   }
 
-  /// Whether an article's place comes before another's; of equals the newest comes first.
+  /// Whether of equals the oldest comes first: where the order is turned round as a whole, and not where it is
+  /// of scores, which not all articles have.
+  public var breaksTiesOldestFirst: Bool { isReversed && key != .relevance }
+
+  /// Whether an article's place comes before another's.
   public func puts(_ a: ListKey, before b: ListKey) -> Bool {
     let order = compare(a.value, b.value)
     if order != 0 { return order < 0 }
-    let oldestFirst = key == .date && isReversed
-    return oldestFirst ? a.rawValue < b.rawValue : a.rawValue > b.rawValue
+    return breaksTiesOldestFirst ? a.rawValue < b.rawValue : a.rawValue > b.rawValue
   }
 
   /// Less than 0 where the first comes first, 0 where neither does.

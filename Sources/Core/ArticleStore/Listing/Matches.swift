@@ -31,11 +31,27 @@ struct Matches {
     _ order: SortOrder, from anchor: ListAnchor, _ limit: Int, _ finder: MatchFinder?,
     in database: Database
   ) throws -> [ListRow] {
-    let order = OrderSQL(order)
+    let sql = OrderSQL(order)
+    let stretches = sql.stretches(from: anchor)
+    // By date, the table itself has each stretch in its order.
+    guard order.key == .date else {
+      return try rows(sql, in: .joined(stretches, by: "OR"), anchor, limit, finder, database)
+    }
+    var found: [ListRow] = []
+    for stretch in stretches where found.count < limit {
+      let rows = try rows(sql, in: stretch, anchor, limit - found.count, finder, database)
+      found = anchor.isBackwards ? rows + found : found + rows
+    }
+    return found
+  }
+
+  private func rows(
+    _ order: OrderSQL, in stretch: SQLFragment, _ anchor: ListAnchor, _ limit: Int,
+    _ finder: MatchFinder?, _ database: Database
+  ) throws -> [ListRow] {
     let body =
       finder == nil ? ("", "") : (", body.text", " JOIN body ON body.article_id = article.id")
-    let wanted = SQLFragment.joined(
-      [condition, .joined(order.stretches(from: anchor), by: "OR")], by: "AND")
+    let wanted = SQLFragment.joined([condition, stretch], by: "AND")
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """

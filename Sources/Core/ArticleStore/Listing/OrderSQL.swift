@@ -54,7 +54,7 @@ struct OrderSQL {
     return (SQLFragment("\(lack) = 0"), SQLFragment("\(lack) = 1"))
   }
 
-  private var dateIsAscending: Bool { order.key == .date && order.isReversed }
+  private var dateIsAscending: Bool { order.breaksTiesOldestFirst }
 
   /// What is selected so that ``key(of:)`` can be read.
   var columns: String { "\(value ?? "NULL") AS order_value, \(lack ?? "0") AS order_lack" }
@@ -79,10 +79,12 @@ struct OrderSQL {
   ///   them first and then sort them.
   func terms(isBackwards: Bool, isWalked: Bool) -> String {
     func term(_ expression: String, isAscending: Bool) -> String {
-      (isWalked ? "" : "+") + expression + (isAscending != isBackwards ? " ASC" : " DESC")
+      (isWalked || value == nil ? "" : "+") + expression
+        + (isAscending != isBackwards ? " ASC" : " DESC")
     }
     let terms = [
-      isWalked ? nil : lack.map { term($0, isAscending: true) },
+      // Within a stretch of days none lacks a day, or all do.
+      isWalked || order.key == .date ? nil : lack.map { term($0, isAscending: true) },
       value.map { term($0, isAscending: !order.isDescending) },
       term(Self.date, isAscending: dateIsAscending),
     ]

@@ -63,7 +63,7 @@ struct Relevance {
       reader.database.cachedStatement(
         sql: """
           SELECT sort_key, word_count
-          FROM json_each(?) AS hit CROSS JOIN article ON sort_key = hit.value
+          FROM json_each(?) AS hit CROSS JOIN article INDEXED BY article_size ON sort_key = hit.value
           """), arguments: [keys.jsonArray]
     ).map { Candidate(key: $0[0], words: $0[1]) }
   }

@@ -11,6 +11,10 @@ public struct Search {
 
   private var parts: [Part] = []
   private let direction: SearchDirection
+  /// What others list, and the articles must be in or must not: asked article by article in the order of
+  /// the search, and not by each segment, whose articles lie far apart.
+  private var wanted: [any KeyLister] = []
+  private var excluded: [any KeyLister] = []
 
   /// Begins a search.
   ///
@@ -22,12 +26,28 @@ public struct Search {
     from start: Int64? = nil
   ) throws {
     self.direction = direction
+    let expression = split(expression)
     for segment in segments {
       let search = SegmentSearch(segment: segment, direction: direction)
       let documents = try search.documents(expression)
       if let start { try documents.advance(to: segment.place(notBefore: start, direction)) }
       parts.append(Part(segment: segment, documents: documents))
     }
+  }
+
+  /// Takes out of an expression what others list, and gives the rest.
+  private mutating func split(_ expression: SearchExpression) -> SearchExpression {
+    let parts = if case .and(let parts) = expression { parts } else { [expression] }
+    var rest: [SearchExpression] = []
+    for part in parts {
+      switch part {
+      case .listed(let lister): wanted.append(lister)
+      case .not(.listed(let lister)): excluded.append(lister)
+      default: rest.append(part)
+      }
+    }
+    wanted.sort { $0.cost < $1.cost }
+    return rest.isEmpty ? .all : rest.count == 1 ? rest[0] : .and(rest)
   }
 
   /// About how many articles may match; hardly fewer than do.
@@ -39,6 +59,29 @@ public struct Search {
 
   /// The next article's key; nil at the end.
   public mutating func next() throws -> Int64? {
+    search: while let (index, key) = first {
+      for lister in wanted {
+        guard let listed = try lister.next(from: key) else { return nil }
+        guard listed == key else {
+          try skip(to: listed)
+          continue search
+        }
+      }
+      try parts[index].documents.advance()
+      if try excluded.contains(where: { try $0.next(from: key) == key }) { continue }
+      return key
+    }
+    return nil
+  }
+
+  private mutating func skip(to key: Int64) throws {
+    for part in parts where part.documents.current != exhausted {
+      try part.documents.advance(to: part.segment.place(notBefore: key, direction))
+    }
+  }
+
+  /// The next article that the index finds, and the part it is in.
+  private var first: (index: Int, key: Int64)? {
     var best: (index: Int, key: Int64)?
     for (index, part) in parts.enumerated() {
       guard let key = part.key(direction) else { continue }
@@ -48,8 +91,6 @@ public struct Search {
       }
       best = (index, key)
     }
-    guard let best else { return nil }
-    try parts[best.index].documents.advance()
-    return best.key
+    return best
   }
 }

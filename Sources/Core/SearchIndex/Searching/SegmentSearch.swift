@@ -7,7 +7,7 @@ struct SegmentSearch {
 
   /// A beginning that more words share than this is, at the end of a phrase, looked for anywhere in
   /// the article: to compare the places of so many words would take too long.
-  static let maximumAlternatives = 256
+  static let maximumAlternatives = 64
 
   /// The living documents that match.
   func documents(_ expression: SearchExpression) throws -> any DocumentIterator {

@@ -46,7 +46,7 @@ public struct ListModel: Equatable, Sendable {
   private var isLoading = false
   private var wantsEnd = false
 
-  static let chunk = 128
+  static let chunk = 64
   /// Rows with snippets are dear: a body is read for each.
   static let shortChunk = 40
   static let maximumRows = 1024

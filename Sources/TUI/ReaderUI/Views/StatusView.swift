@@ -70,10 +70,8 @@ enum StatusView {
         words, row: row, column: column, columns: column.distance(to: limit) - 1, .status)
     }
     var column = column
-    if model.isReading {
-      column = drawBar(text.percent, row: row, column: column, limit: limit, on: &canvas) + 1
     if model.isReading, !canvas.glyphs.bar.isEmpty {
-      column = drawBar(text.progress, row: row, column: column, limit: limit, on: &canvas) + 1
+      column = drawBar(text.percent, row: row, column: column, limit: limit, on: &canvas) + 1
     }
     let percent = DisplayWidth.padded("\(text.percent) %", to: 5, alignRight: true)
     let left = text.minutesLeft == 0 ? "" : "  \(text.minutesLeft) min left"

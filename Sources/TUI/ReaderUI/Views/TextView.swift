@@ -8,10 +8,9 @@ enum TextView {
   /// is not to be seen: it would only have to be sent back from each new line.
   static func draw(_ model: AppModel, on canvas: inout Canvas) -> Point? {
     guard let pane = model.layout.textLines, let text = model.text else { return nil }
-    let column = firstColumn(of: text, in: pane)
-    var cursor: Point?
-    let column = firstColumn(of: text, in: pane, isCentered: !model.settings.isForScreenReader)
-    var cursor = Point(row: pane.row, column: column)
+    let isReadOut = model.settings.isForScreenReader
+    let column = firstColumn(of: text, in: pane, isCentered: !isReadOut)
+    var cursor = isReadOut ? Point(row: pane.row, column: column) : nil
     for offset in 0..<pane.rows {
       let number = text.top + offset
       guard number < text.layout.lines.count else { break }
