@@ -45,6 +45,12 @@ uninstall:
 bench: deps
 	Benchmarks/run
 
+# Each key of 200 typed queries in Lectern, SQLite's FTS5 and notmuch (where python3-notmuch2 is installed), over
+# the same made-up articles; and in Lectern once more after a thousand small imports.
+bench-search: deps
+	$(SWIFT) build $(RELEASE) --product LibraryBench
+	Benchmarks/bench-search
+
 # How many bytes a key makes the reader send, beside less, w3m and newsboat where they are installed.
 bench-bytes: build
 	python3 Benchmarks/bench-bytes.py .build/release/lectern

@@ -78,9 +78,9 @@ import Testing
   @Test(
     arguments: [
       ("", [2, 1, 3]), ("sort:date", [2, 1, 3]), ("sort:-date", [1, 2, 3]),
-      ("sort:saved", [2, 1, 3]), ("sort:-saved", [3, 2, 1]), ("sort:title", [2, 3, 1]),
-      ("sort:-title", [1, 2, 3]), ("sort:site", [2, 1, 3]), ("sort:-site", [1, 2, 3]),
-      ("sort:len", [2, 1, 3]), ("sort:-len", [1, 3, 2]),
+      ("sort:saved", [2, 1, 3]), ("sort:-saved", [3, 1, 2]), ("sort:title", [2, 3, 1]),
+      ("sort:-title", [1, 3, 2]), ("sort:site", [2, 1, 3]), ("sort:-site", [1, 2, 3]),
+      ("sort:len", [2, 1, 3]), ("sort:-len", [3, 1, 2]),
       ("sort:relevance kelp OR said", [3, 2, 1]), ("sort:relevance pier OR said", [1, 3, 2]),
       ("sort:-relevance pier OR said", [2, 3, 1]),
     ] as [(String, [Int64])])

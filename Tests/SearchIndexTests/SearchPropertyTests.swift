@@ -76,10 +76,11 @@ struct RandomLibrary {
     living = all
   }
 
-  /// The first words are in most articles, the last in few.
+  /// The first words are in most articles, the last in few; there are no more than a phrase compares the places
+  /// of.
   private static func word(_ random: inout SeededGenerator) -> String {
     let share = Double.random(in: 0..<1, using: &random)
-    let number = Int(share * share * share * 200)
+    let number = Int(share * share * share * 60)
     return "w\(number)"
   }
 
