@@ -28,7 +28,7 @@ struct ListReader {
     /// Articles that the first step of a walk looks at, as a multiple of the rows wanted.
     var firstStep = 4
     /// Matches that are scored.
-    var candidates = 600
+    var candidates = 500
   }
 
   init(

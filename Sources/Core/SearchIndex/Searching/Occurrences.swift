@@ -38,8 +38,8 @@ extension Search {
     for segment in segments {
       let search = SegmentSearch(segment: segment, direction: .newestFirst)
       let anywhere = try search.documents(wanted(.anywhere))
-      let title = try search.documents(wanted(.title))
-      let byline = try search.documents(wanted(.byline))
+      // Needed only where the index does not tell the places.
+      var parts: (title: any DocumentIterator, byline: any DocumentIterator)?
       articles += anywhere.cost
       var place = 0
       for key in keys {
@@ -51,6 +51,9 @@ extension Search {
           counts[key] = Occurrences(places)
           continue
         }
+        let (title, byline) =
+          try parts ?? (search.documents(wanted(.title)), search.documents(wanted(.byline)))
+        parts = (title, byline)
         try title.advance(to: place)
         try byline.advance(to: place)
         var found = Occurrences()

@@ -113,11 +113,20 @@ extension SegmentSearch {
     let holders = try holders(of: before, words, in: part)
     if words.count == 1, part == .anywhere {
       let last = [PhraseIterator.Word(offset: words.count, alternatives: rest)]
-      let placed = try inOrder(try self.all(of: holders + [union(rest)]), words + last, part)
+      let placed = try inOrderOrNear(self.all(of: holders + [union(rest)]), words + last, part)
       return union(pairs + [placed])
     }
     let candidates = try self.all(of: holders + [union(pairs + rest)])
-    return try inOrder(
+    return try inOrderOrNear(
       candidates, words + [.init(offset: words.count, alternatives: all)], part)
+  }
+
+  /// The words in order, or anywhere where there are too many articles to look into while the last word is
+  /// being typed.
+  private func inOrderOrNear(
+    _ candidates: any DocumentIterator, _ words: [PhraseIterator.Word], _ part: SearchPart
+  ) throws -> any DocumentIterator {
+    let isMuch = segment.count > Self.smallSegment && candidates.cost > Self.maximumPlaced
+    return isMuch ? candidates : try inOrder(candidates, words, part)
   }
 }

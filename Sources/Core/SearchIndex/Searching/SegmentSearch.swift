@@ -8,6 +8,10 @@ struct SegmentSearch {
   /// A beginning that more words share than this is, at the end of a phrase, looked for anywhere in
   /// the article: to compare the places of so many words would take too long.
   static let maximumAlternatives = 64
+  /// The same where more articles of a large segment than this would have to be looked into.
+  static let maximumPlaced = 128
+  /// Articles of a segment that may all be looked into.
+  static let smallSegment = 4_096
 
   /// The living documents that match.
   func documents(_ expression: SearchExpression) throws -> any DocumentIterator {
