@@ -10,22 +10,20 @@ is not installed is left out; where programs are named, all others are. With -v 
 
 A step's bytes are all that come until nothing has come for 60 ms.
 """
-import fcntl
 import html
 import os
 import pathlib
-import pty
 import re
 import select
 import shutil
 import signal
 import statistics
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
 import time
+
+import pseudo_terminal
 
 COLUMNS, ROWS = 80, 24
 SILENCE = 0.06
@@ -39,20 +37,7 @@ class Session:
     """A program on a terminal of its own."""
 
     def __init__(self, command, environment):
-        self.terminal, inner = pty.openpty()
-        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-        self.pid = os.fork()
-        if self.pid == 0:
-            try:
-                os.setsid()
-                fcntl.ioctl(inner, termios.TIOCSCTTY, 0)
-                for descriptor in range(3):
-                    os.dup2(inner, descriptor)
-                os.close(self.terminal)
-                os.execvpe(command[0], command, environment)
-            finally:
-                os._exit(127)
-        os.close(inner)
+        self.pid, self.terminal = pseudo_terminal.start(command, environment, COLUMNS, ROWS)
 
     def read(self, patience=2.0, silence=SILENCE):
         """What comes until nothing has come for a while; the first of it is waited for longer."""

@@ -10,19 +10,17 @@ The time of a key runs from its being sent to the last byte that the reader writ
 of 25 ms; the time of a start, from the fork to the last byte of the paint that shows the newest
 article. The pseudo-terminal is local: no network, and no terminal that draws.
 """
-import fcntl
 import os
-import pty
 import re
 import select
 import signal
 import sqlite3
 import statistics
-import struct
 import sys
 import tempfile
-import termios
 import time
+
+import pseudo_terminal
 
 SIZE = (120, 40)
 SILENCE = 0.025
@@ -41,22 +39,9 @@ class Session:
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": home,
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
         }
-        self.terminal, inner = pty.openpty()
-        columns, rows = SIZE
-        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.start = time.perf_counter()
-        self.pid = os.fork()
-        if self.pid == 0:
-            try:
-                os.setsid()
-                fcntl.ioctl(inner, termios.TIOCSCTTY, 0)
-                for descriptor in range(3):
-                    os.dup2(inner, descriptor)
-                os.close(self.terminal)
-                os.execve(program, [program, "--library", library], environment)
-            finally:
-                os._exit(127)
-        os.close(inner)
+        self.pid, self.terminal = pseudo_terminal.start(
+            [program, "--library", library], environment, *SIZE)
 
     def read(self, timeout):
         """What comes within the time, and when; nothing where nothing does."""

@@ -27,10 +27,10 @@ extension ArticleStore {
   public func explanation(
     of query: Query, order: SortOrder = .standard, today: LocalDay = .now
   ) throws(StoreError) -> QueryExplanation {
-    let plan = plan(query, today: today)
+    let (plan, exact) = plans(query, today: today)
     return try readSearching { database, segments in
       let reader = try ListReader(
-        plan, order, exact: exactPlan(query, today: today), in: segments, database)
+        plan, order, exact: exact, in: segments, database)
       let asked = try Self.statements(in: database) { _ = try reader.rows(from: .start, 128) }
       return QueryExplanation(
         search: plan.needsIndex ? plan.outline : [],

@@ -37,13 +37,14 @@ extension ArticleStore {
   }
 
   /// A query as the library is asked it.
-  func plan(_ query: Query, today: LocalDay) -> QueryPlan {
-    QueryPlan(stemming == .english ? query.inEnglishForms : query, today: today)
-  }
+  func plan(_ query: Query, today: LocalDay) -> QueryPlan { plans(query, today: today).plan }
 
-  /// The same for the words as they are, where that asks for less.
-  func exactPlan(_ query: Query, today: LocalDay) -> QueryPlan? {
-    stemming == .english && query.inEnglishForms != query ? QueryPlan(query, today: today) : nil
+  /// A query as the library is asked it, and the same for the words as they are where that asks for less.
+  func plans(_ query: Query, today: LocalDay) -> (plan: QueryPlan, exact: QueryPlan?) {
+    let asked = QueryPlan(query, today: today)
+    guard stemming == .english else { return (asked, nil) }
+    let forms = query.inEnglishForms
+    return forms == query ? (asked, nil) : (QueryPlan(forms, today: today), asked)
   }
 }
 

@@ -11,8 +11,7 @@ extension ArticleStore {
     matching query: Query, order: SortOrder = .standard, from anchor: ListAnchor = .start,
     limit: Int, withSnippets: Bool = false, today: LocalDay = .now
   ) throws(StoreError) -> [ListRow] {
-    let plan = plan(query, today: today)
-    let exact = exactPlan(query, today: today)
+    let (plan, exact) = plans(query, today: today)
     return try readSearching { database, segments in
       let finder = withSnippets ? MatchFinder(plan.phrases) : nil
       return try ListReader(plan, order, exact: exact, finder, in: segments, database)
@@ -48,8 +47,7 @@ extension ArticleStore {
   public func offset(
     of key: ListKey, matching query: Query, order: SortOrder = .standard, today: LocalDay = .now
   ) throws(StoreError) -> Int {
-    let plan = plan(query, today: today)
-    let exact = exactPlan(query, today: today)
+    let (plan, exact) = plans(query, today: today)
     return try readSearching { database, segments in
       try ListReader(plan, order, exact: exact, in: segments, database).count(above: key)
     }

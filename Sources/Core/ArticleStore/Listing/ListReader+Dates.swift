@@ -12,7 +12,7 @@ extension ListReader {
     var anchor = anchor
     var rows: [ListRow] = []
     for group in groups.from(anchor) {
-      for range in Self.ranges(from: anchor, isReversed: isReversed) where rows.count < limit {
+      for range in ranges(from: anchor, direction) where rows.count < limit {
         rows += try self.rows(of: group, in: range, direction, limit - rows.count)
       }
       anchor = isBackwards ? .end : .start
@@ -27,22 +27,22 @@ extension ListReader {
   }
 
   /// The spans of keys that the rows from an anchor on are in, in their order.
-  private static func ranges(from anchor: ListAnchor, isReversed: Bool) -> [ClosedRange<Int64>] {
+  private func ranges(from anchor: ListAnchor, _ direction: SearchDirection)
+    -> [ClosedRange<Int64>]
+  {
     let all = Int64.min + 1...Int64.max - 1
     let whole =
-      isReversed
+      order.key == .date && order.isReversed
       ? [SortKey.firstDated...all.upperBound, all.lowerBound...SortKey.firstDated - 1] : [all]
     let ranges = anchor.isBackwards ? whole.reversed() : whole
-    let direction: SearchDirection =
-      isReversed != anchor.isBackwards ? .oldestFirst : .newestFirst
     switch anchor {
     case .start, .end: return ranges
     case .at(let key):
       guard let place = ranges.firstIndex(where: { $0.contains(key.rawValue) }) else { return [] }
-      return [key.rawValue...key.rawValue] + rest(of: ranges[place...], after: key, direction)
+      return [key.rawValue...key.rawValue] + Self.rest(of: ranges[place...], after: key, direction)
     case .after(let key), .before(let key):
       guard let place = ranges.firstIndex(where: { $0.contains(key.rawValue) }) else { return [] }
-      return rest(of: ranges[place...], after: key, direction)
+      return Self.rest(of: ranges[place...], after: key, direction)
     }
   }
 
@@ -61,8 +61,7 @@ extension ListReader {
   ///     others.
   func rows(
     of group: MatchGroup? = nil, in range: ClosedRange<Int64>, _ direction: SearchDirection,
-    _ limit: Int,
-    leavingOut left: Set<Int64> = [], isWhole: Bool = false
+    _ limit: Int, leavingOut left: Set<Int64> = [], isWhole: Bool = false
   ) throws -> [ListRow] {
     let start = direction == .newestFirst ? range.upperBound : range.lowerBound
     let group = group ?? MatchGroup(plan)

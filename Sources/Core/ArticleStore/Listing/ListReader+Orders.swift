@@ -12,7 +12,7 @@ extension ListReader {
     var anchor = anchor
     var rows: [ListRow] = []
     var looked = 0
-    var step = max(limits.firstStep * limit, limits.firstStep)
+    var step = limits.firstStep * limit
     while rows.count < limit {
       let keys = try sql.keys(from: anchor, step, in: database)
       looked += keys.count

@@ -8,7 +8,7 @@ import SearchIndex
 /// Newest or oldest first, the index gives its matches in this order (`ListReader+Dates`). For other
 /// orders either the rows are walked in the order and asked whether they match, or all matches are gathered
 /// and sorted, whichever looks at less (`ListReader+Orders`). The best fitting are found among a bounded
-/// number of matches (`ListReader+Relevance`).
+/// number of matches (``Relevance``).
 struct ListReader {
   let plan: QueryPlan
   /// For the words as they are, where other forms of them match too.

@@ -70,7 +70,7 @@ struct Relevance {
 
   /// The more the better; each at least 0.
   private static func scores(of candidates: [Candidate], _ reader: ListReader) throws -> [Double] {
-    let total = Double(reader.segments.reduce(0) { $0 + $1.articles })
+    let total = Double(reader.segments.reduce(0) { $0 + $1.count })
     let words = candidates.reduce(0) { $0 + $1.words }
     let usual = max(1, Double(words) / Double(max(1, candidates.count)))
     let keys = candidates.map(\.key)

@@ -30,22 +30,3 @@ extension Search {
     return members
   }
 }
-
-extension [Int64] {
-  /// The index of the first key from `start` on that is at most `key`, in keys that descend; quick
-  /// where that is near.
-  func firstIndex(notAbove key: Int64, from start: Int) -> Int {
-    var low = start
-    var step = 1
-    while low + step < count, self[low + step] > key {
-      low += step
-      step *= 2
-    }
-    var high = Swift.min(count, low + step)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] > key { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

@@ -37,10 +37,11 @@ public struct Search {
 
   /// Takes out of an expression what others list, and gives the rest.
   private mutating func split(_ expression: SearchExpression) -> SearchExpression {
-    let parts = if case .and(let parts) = expression { parts } else { [expression] }
     var rest: [SearchExpression] = []
-    for part in parts {
+    var pending = [expression]
+    while let part = pending.popLast() {
       switch part {
+      case .and(let parts): pending += parts.reversed()
       case .listed(let lister): wanted.append(lister)
       case .not(.listed(let lister)): excluded.append(lister)
       default: rest.append(part)

@@ -41,10 +41,8 @@ public final class Segment {
     }.sorted()
   }
 
-  var count: Int { header.keys.count }
-
   /// How many articles it has, with those that are gone.
-  public var articles: Int { count }
+  public var count: Int { header.keys.count }
 
   /// Whether an article is in the segment and not gone.
   public func hasLiving(_ key: Int64) -> Bool {
@@ -109,9 +107,23 @@ enum NoSink: SegmentSink {
 
 extension [Int64] {
   /// The index of the first key that is at most `key`, in keys that descend.
-  func firstIndex(notAbove key: Int64) -> Int {
-    var low = 0
-    var high = count
+  func firstIndex(notAbove key: Int64) -> Int { firstIndex(notAbove: key, in: indices) }
+
+  /// The index of the first key from `start` on that is at most `key`; quick where that is near.
+  func firstIndex(notAbove key: Int64, from start: Int) -> Int {
+    var low = start
+    var step = 1
+    while low + step < count, self[low + step] > key {
+      low += step
+      step *= 2
+    }
+    return firstIndex(notAbove: key, in: low..<Swift.min(count, low + step))
+  }
+
+  /// The index of the first key of a stretch that is at most `key`, or the stretch's end.
+  private func firstIndex(notAbove key: Int64, in stretch: Range<Int>) -> Int {
+    var low = stretch.lowerBound
+    var high = stretch.upperBound
     while low < high {
       let middle = (low + high) / 2
       if self[middle] > key { low = middle + 1 } else { high = middle }
